@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { BodyDocument } from "#lib/body/body.ts";
+import type { PhotoFile, PhotoUse } from "#lib/photos/photo.ts";
+
+export const statuses = ["draft", "inReview", "ready", "scheduled", "published", "withdrawn", "spiked"] as const;
+export const status = z.enum(statuses);
+export type Status = z.infer<typeof status>;
+
+/** One name of a byline: linked where it is a contributor. `joiner` stands before it ("and", ","); empty for the first. */
+export type Byline = { name: string; slug: string | null; kind: "person" | "desk" | "agency" | "text"; joiner: string };
+
+export type SectionName = { slug: string; name: string };
+export type TopicName = { slug: string; name: string };
+
+/** A story as lists and fronts show it: published state only. */
+export type StoryCard = {
+	id: number;
+	/** Path of its page: "/world/south-korea-japan". */
+	address: string;
+	section: SectionName;
+	kicker: string;
+	headline: string;
+	standfirst: string;
+	/** BCP 47; empty means the site's language. */
+	lang: string;
+	bylines: Byline[];
+	photo: PhotoUse | null;
+	firstPublishedAt: Date;
+	/** When editors last changed it after publishing; null where they never did. */
+	updatedAt: Date | null;
+};
+
+export type CorrectionKind = "correction" | "clarification" | "update";
+export type CorrectionNote = { id: number; kind: CorrectionKind; text: string; issuedAt: Date };
+
+/** A story's own page, as readers see it. */
+export type PublishedArticle = StoryCard & {
+	slug: string;
+	dateline: string;
+	body: BodyDocument;
+	/** Photos that the body shows, by id. */
+	photos: Record<number, PhotoFile>;
+	/** Stories that the body's Also Read cards offer, by id; one that is not public is absent. */
+	cards: Record<number, StoryCard>;
+	topics: TopicName[];
+	corrections: CorrectionNote[];
+	/** Picked first, then found. */
+	alsoRead: StoryCard[];
+	wordCount: number;
+	seoTitle: string;
+	seoDescription: string;
+};
+
+/** One page of a list, newest first. `next` is the cursor of the page after it, null on the last. */
+export type StoryPage = { stories: StoryCard[]; next: string | null };

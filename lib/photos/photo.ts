@@ -1,0 +1,39 @@
+/** All that a page needs to show a photo at any size; addresses of its sizes come from `photoSource`. */
+export type PhotoFile = {
+	id: number;
+	hash: string;
+	width: number;
+	height: number;
+	/** Focal point: fractions of width and height that a crop must keep. */
+	focalX: number;
+	focalY: number;
+	/** Average colour, "#rrggbb", or "" where unknown. */
+	colour: string;
+};
+
+/** A photo as one story uses it: caption, credit and alt are this use's own. */
+export type PhotoUse = PhotoFile & { caption: string; credit: string; alt: string };
+
+/** Widths in pixels that each photo is kept at; none is ever larger than the original. */
+export const variantWidths = [320, 480, 720, 960, 1280, 1600, 2048] as const;
+
+export type VariantFormat = "avif" | "webp" | "jpeg";
+
+/** The widths that exist for an original of this width: all that are smaller, and the original's own up to the largest. */
+export function widthsFor(originalWidth: number): number[] {
+	const largest = Math.min(originalWidth, variantWidths[variantWidths.length - 1] ?? originalWidth);
+
+	return [...variantWidths.filter((width) => width < largest), largest];
+}
+
+/** Address of one size of a photo. Its bytes never change, so it may be kept for ever. */
+export function photoAddress(photo: Pick<PhotoFile, "hash">, width: number, format: VariantFormat): string {
+	return `/media/photos/${photo.hash}/${width}.${format === "jpeg" ? "jpg" : format}`;
+}
+
+/** The `srcset` of one format. */
+export function photoSrcSet(photo: Pick<PhotoFile, "hash" | "width">, format: VariantFormat): string {
+	return widthsFor(photo.width)
+		.map((width) => `${photoAddress(photo, width, format)} ${width}w`)
+		.join(", ");
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/** From least to most: each may do all that the ones before it may. */
+export const roles = ["reporter", "editor", "chief", "admin"] as const;
+
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** Who acts: a person who signed in, or the system itself (`id` null), as the audit log will name them. */
+export type Actor = { id: string | null; name: string; role: Role; ip: string };
+
+/** What a person may be allowed to do. */
+export type Permission =
+	| "writeStories" // create, edit one's own stories, upload photos
+	| "editAnyStory"
+	| "publish" // publish, update, correct
+	| "withdraw"
+	| "composeFronts"
+	| "manageTaxonomy" // sections, topics, contributors
+	| "manageUsers"
+	| "manageSite";
+
+const leastRole: Record<Permission, Role> = {
+	writeStories: "reporter",
+	editAnyStory: "editor",
+	publish: "editor",
+	withdraw: "chief",
+	composeFronts: "editor",
+	manageTaxonomy: "chief",
+	manageUsers: "admin",
+	manageSite: "admin",
+};
+
+/** Whether a role carries a permission. */
+export function may(who: { role: Role }, permission: Permission): boolean {
+	return roles.indexOf(who.role) >= roles.indexOf(leastRole[permission]);
+}
+
+/** Whether this person may change this story: editors any, reporters those they made or are assigned. */
+export function mayEditStory(who: Actor, story: { createdById: string | null; assigneeId: string | null }): boolean {
+	if (may(who, "editAnyStory")) return true;
+	if (!may(who, "writeStories") || who.id === null) return false;
+
+	return story.createdById === who.id || story.assigneeId === who.id;
+}

@@ -1,0 +1,10 @@
+/** @type {import("next").NextConfig} */
+export default {
+	distDir: process.env.BUREAU_DIST_DIR ?? ".next",
+	poweredByHeader: false,
+	compress: false, // the page server compresses, once a document
+	reactStrictMode: true,
+	trailingSlash: false,
+	devIndicators: false,
+	serverExternalPackages: ["better-sqlite3", "pg", "pino", "sharp", "@prisma/client", "@prisma/adapter-pg", "file-type", "exifreader"],
+};
