@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const port = z.coerce
+	.number({ error: "must be a number" })
+	.int("must be a whole number")
+	.min(0, "must be between 0 and 65535")
+	.max(65535, "must be between 0 and 65535");
+
+const url = z.url({ protocol: /^https?$/, error: "must be a full address such as https://news.example" }).transform((text) => new URL(text).origin);
+
+const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((text) => text === "1");
+
+/** Every variable that Bureau reads, with its default. docs/settings.md explains each; a test holds the two together. */
+export const environment = z.object({
+	PORT: port.default(3000),
+	HOST: z.string().min(1, "must name an address to listen on, such as 0.0.0.0 or 127.0.0.1").default("0.0.0.0"),
+	SITE_URL: url.optional(),
+	DATA_DIR: z.string().min(1, "must name a folder").default("./data"),
+	DATABASE_URL: z
+		.string()
+		.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must begin with file: (SQLite) or postgresql:// (PostgreSQL)")
+		.optional(),
+	BUREAU_DEMO: flag.default(true),
+	BUREAU_ADMIN_EMAIL: z.email({ error: "must be an email address" }).optional(),
+	BUREAU_ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
+	BUREAU_ADMIN_NAME: z.string().min(1, "must not be empty").default("Administrator"),
+	TRUSTED_PROXY_HEADER: z
+		.string()
+		.regex(/^[a-z0-9-]+$/i, "must be one header's name, such as x-real-ip")
+		.transform((name) => name.toLowerCase())
+		.optional(),
+	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be one of fatal, error, warn, info, debug, trace, silent" }).default("info"),
+	UPLOAD_LIMIT_MB: z.coerce.number({ error: "must be a number of megabytes" }).min(1, "must be at least 1").max(1000, "must be at most 1000").default(40),
+	NODE_ENV: z.string().optional(),
+});
+
+/** The settings of this process, checked. */
+export type Settings = {
+	port: number;
+	host: string;
+	/** Origin of the site as readers know it, without trailing slash. */
+	siteUrl: string;
+	/** Absolute path of the folder that holds everything worth backing up. */
+	dataDir: string;
+	databaseUrl: string;
+	demo: boolean;
+	admin: { email: string; password: string; name: string } | null;
+	/** Header in which the one trusted proxy names the reader's address; null where nobody stands in front. */
+	trustedProxyHeader: string | null;
+	logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+	uploadLimitBytes: number;
+	isProduction: boolean;
+};
+
+/** The environment is wrong; the message names each variable and says what to do. */
+export class SettingsError extends Error {
+	override name = "SettingsError";
+}
+
+/** Reads settings from an environment. Throws SettingsError that names every variable that is wrong. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+	const parsed = environment.safeParse(given);
+	if (!parsed.success) {
+		const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}. Now it is ${JSON.stringify(given[String(issue.path[0])] ?? "")}.`);
+		throw new SettingsError(`These settings need mending, in the environment or in .env:\n${lines.join("\n")}`);
+	}
+
+	return settingsFrom(parsed.data);
+}
+
+function settingsFrom(env: z.infer<typeof environment>): Settings {
+	if ((env.BUREAU_ADMIN_EMAIL === undefined) !== (env.BUREAU_ADMIN_PASSWORD === undefined)) {
+		throw new SettingsError("BUREAU_ADMIN_EMAIL and BUREAU_ADMIN_PASSWORD go together: set both, or neither.");
+	}
+	const dataDir = resolve(/* turbopackIgnore: true */ env.DATA_DIR);
+
+	return {
+		port: env.PORT,
+		host: env.HOST,
+		siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+		dataDir,
+		databaseUrl: env.DATABASE_URL ?? `file:${dataDir}/bureau.db`,
+		demo: env.BUREAU_DEMO,
+		admin:
+			env.BUREAU_ADMIN_EMAIL && env.BUREAU_ADMIN_PASSWORD
+				? { email: env.BUREAU_ADMIN_EMAIL, password: env.BUREAU_ADMIN_PASSWORD, name: env.BUREAU_ADMIN_NAME }
+				: null,
+		trustedProxyHeader: env.TRUSTED_PROXY_HEADER ?? null,
+		logLevel: env.LOG_LEVEL,
+		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
+		isProduction: env.NODE_ENV === "production",
+	};
+}
+
+const key = Symbol.for("bureau.settings");
+const shared = globalThis as { [key]?: Settings };
+
+/** The settings of this process, read once. Throws SettingsError. */
+export function settings(): Settings {
+	shared[key] ??= readSettings(process.env);
+
+	return shared[key];
+}
