@@ -6,5 +6,6 @@ export default {
 	reactStrictMode: true,
 	trailingSlash: false,
 	devIndicators: false,
+	experimental: { authInterrupts: true }, // forbidden() and unauthorized() with their own pages and statuses
 	serverExternalPackages: ["better-sqlite3", "pg", "pino", "sharp", "@prisma/client", "@prisma/adapter-pg", "file-type", "exifreader"],
 };

@@ -1,0 +1,81 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import {
+	ComboBox as AriaComboBox,
+	Button,
+	type ComboBoxProps,
+	Input,
+	Label,
+	ListBox,
+	ListBoxItem,
+	Popover,
+	Text,
+} from "react-aria-components";
+import { classes } from "./classes.ts";
+import { controlStyle, type FieldWords } from "./field.tsx";
+import { popoverStyle } from "./popover.tsx";
+
+export type Option = { id: string | number; label: string; detail?: string };
+
+type Props = Omit<ComboBoxProps<Option>, "children" | "className" | "items" | "defaultItems"> &
+	FieldWords & {
+		options: readonly Option[];
+		/** False where the options already answer what was typed (a search on the server). */
+		filters?: boolean;
+		/** What an empty list says. */
+		nothing?: string;
+		className?: string;
+	};
+
+/** One of many, found by typing. */
+export function ComboBox({ label, hint, error, options, filters = true, nothing = "Nothing found.", className, ...box }: Props) {
+	return (
+		<AriaComboBox<Option>
+			menuTrigger="focus"
+			allowsEmptyCollection
+			{...box}
+			{...(filters ? { defaultItems: options } : { items: options })}
+			isInvalid={Boolean(error)}
+			className={classes("grid content-start gap-1", className)}
+		>
+			<Label className="font-medium">{label}</Label>
+			<div className="relative">
+				<Input className={classes(controlStyle, "pe-10")} />
+				<Button className="absolute inset-e-1 inset-y-1 grid w-8 place-items-center rounded-sm">
+					<ChevronDown className="size-4" aria-hidden="true" />
+				</Button>
+			</div>
+			{error && (
+				<Text slot="errorMessage" className="text-sm font-medium text-danger">
+					{error}
+				</Text>
+			)}
+			{hint && (
+				<Text slot="description" className="text-sm text-soft">
+					{hint}
+				</Text>
+			)}
+			<Popover className={classes(popoverStyle, "w-(--trigger-width)")}>
+				<ListBox<Option>
+					className="max-h-80 overflow-y-auto p-1 outline-none"
+					renderEmptyState={() => <p className="px-3 py-2 text-soft">{nothing}</p>}
+				>
+					{(option) => (
+						<ListBoxItem
+							textValue={option.label}
+							className="cursor-pointer rounded-sm px-3 py-1.5 outline-none data-focused:bg-sunken data-focused:outline-2 data-focused:-outline-offset-2 data-focused:outline-accent data-selected:font-semibold pointer-coarse:min-h-11"
+						>
+							<Text slot="label">{option.label}</Text>
+							{option.detail && (
+								<Text slot="description" className="block text-sm text-soft">
+									{option.detail}
+								</Text>
+							)}
+						</ListBoxItem>
+					)}
+				</ListBox>
+			</Popover>
+		</AriaComboBox>
+	);
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { X } from "lucide-react";
+import {
+	Button,
+	Text,
+	UNSTABLE_Toast as Toast,
+	UNSTABLE_ToastContent as ToastContent,
+	UNSTABLE_ToastQueue as ToastQueue,
+	UNSTABLE_ToastRegion as ToastRegion,
+} from "react-aria-components";
+import { classes } from "./classes.ts";
+
+type Message = { text: string; tone: "good" | "danger" | "plain" };
+
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
+const seconds = 1000;
+
+/**
+ * Says in passing that something happened; read out politely. What went wrong stays until it is closed.
+ * Never the only place for what an editor must act on.
+ */
+export function toast(text: string, tone: Message["tone"] = "plain"): void {
+	queue.add({ text, tone }, tone === "danger" ? {} : { timeout: 6 * seconds });
+}
+
+/** Where toasts appear; once in the shell. */
+export function Toasts() {
+	return (
+		<ToastRegion queue={queue} className="fixed inset-e-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 outline-none">
+			{({ toast }) => (
+				<Toast
+					toast={toast}
+					className={classes(
+						"flex items-start gap-3 rounded-md border border-s-4 bg-raised p-3 shadow-float",
+						toast.content.tone === "danger" ? "border-danger" : toast.content.tone === "good" ? "border-good" : "border-edge",
+					)}
+				>
+					<ToastContent className="grow">
+						<Text slot="title">{toast.content.text}</Text>
+					</ToastContent>
+					<Button slot="close" aria-label="Close" className="grid size-6 shrink-0 place-items-center rounded-sm pointer-coarse:size-11">
+						<X className="size-4" aria-hidden="true" />
+					</Button>
+				</Toast>
+			)}
+		</ToastRegion>
+	);
+}

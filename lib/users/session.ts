@@ -1,0 +1,32 @@
+import { headers } from "next/headers.js";
+import { forbidden, redirect, unauthorized } from "next/navigation.js";
+import { cache } from "react";
+import { actorOf } from "#lib/users/actor.ts";
+import { signInAddress } from "#lib/users/return-address.ts";
+import { type Actor, may, type Permission } from "#lib/users/role.ts";
+
+export { actorOf } from "#lib/users/actor.ts";
+
+/** Header in which our own server names the path and query asked for; Next does not tell. */
+export const pathHeader = "x-bureau-path";
+
+/** Who asks for this page, or null. For what is shown to both; `requireActor` guards. */
+export const currentActor = cache(async (): Promise<Actor | null> => actorOf(await headers()));
+
+/**
+ * The person behind this page, action or route handler, who may do `permission`. Anybody else never gets past it:
+ * signed-out people are sent to sign in and back (machine addresses answer 401), lesser ones get the 403 page.
+ */
+export async function requireActor(permission?: Permission): Promise<Actor> {
+	const actor = await currentActor();
+	if (actor === null) return turnAway((await headers()).get(pathHeader));
+	if (permission !== undefined && !may(actor, permission)) forbidden();
+
+	return actor;
+}
+
+function turnAway(path: string | null): never {
+	if (path?.startsWith("/api/")) unauthorized();
+
+	redirect(signInAddress(path));
+}
