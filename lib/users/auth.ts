@@ -43,8 +43,14 @@ function makeAuth() {
 			defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
 			ipAddress: { ipAddressHeaders: [clientAddressHeader] },
 		},
+		// A closed account fails like a wrong password, and only after the password was tried.
+		databaseHooks: { session: { create: { before: async ({ userId }) => (await isOpen(userId)) && undefined } } },
 		plugins: [nextCookies()],
 	});
+}
+
+async function isOpen(userId: string): Promise<boolean> {
+	return (await db().user.count({ where: { id: userId, closedAt: null } })) === 1;
 }
 
 type Auth = ReturnType<typeof makeAuth>;

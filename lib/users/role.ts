@@ -3,7 +3,7 @@ import { z } from "zod";
 /** From least to most: each may do all that the ones before it may. */
 export const roles = ["reporter", "editor", "chief", "admin"] as const;
 
-export const role = z.enum(roles);
+export const role = z.enum(roles, { error: "Choose a role." });
 export type Role = z.infer<typeof role>;
 
 /** Who acts: a person who signed in, or the system itself (`id` null), as the audit log will name them. */
@@ -43,3 +43,6 @@ export function mayEditStory(who: Actor, story: { createdById: string | null; as
 
 	return story.createdById === who.id || story.assigneeId === who.id;
 }
+
+/** The paper itself, where nobody signed in: the command line, the first start, the clock. */
+export const system: Actor = { id: null, name: "Bureau", role: "admin", ip: "" };
