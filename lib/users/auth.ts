@@ -4,7 +4,7 @@ import { nextCookies } from "better-auth/next-js";
 import { db } from "#lib/db/client.ts";
 import { secrets } from "#lib/secrets.ts";
 import { settings } from "#lib/settings.ts";
-import { longestPassword, shortestPassword } from "#lib/users/password.ts";
+import { longestPassword, shortestPassword } from "#lib/users/password-rule.ts";
 
 const day = 24 * 60 * 60;
 
@@ -44,7 +44,7 @@ function makeAuth() {
 			ipAddress: { ipAddressHeaders: [clientAddressHeader] },
 		},
 		// A closed account fails like a wrong password, and only after the password was tried.
-		databaseHooks: { session: { create: { before: async ({ userId }) => (await isOpen(userId)) && undefined } } },
+		databaseHooks: { session: { create: { before: async ({ userId }) => ((await isOpen(userId)) ? undefined : false) } } },
 		plugins: [nextCookies()],
 	});
 }

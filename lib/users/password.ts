@@ -1,10 +1,5 @@
 import { z } from "zod";
-
-export const shortestPassword = 12;
-export const longestPassword = 128;
-
-/** The rule, as people who choose a password are told it. */
-export const passwordRule = `At least ${shortestPassword} characters. A few unrelated words work well; your name, your email address and well-known passwords do not.`;
+import { longestPassword, shortestPassword } from "./password-rule.ts";
 
 // The best known ones of twelve characters and more; shorter ones are refused for their length.
 const wellKnown = new Set([

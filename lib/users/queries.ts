@@ -3,7 +3,7 @@ import { auth } from "./auth.ts";
 import { browserName } from "./browser.ts";
 import { isOpen, type OpenInvitation } from "./invitation.ts";
 import { role } from "./role.ts";
-import { tokenHash } from "./token.ts";
+import { passwordLinkKey, tokenHash } from "./token.ts";
 import type { OpenSession, Person } from "./user.ts";
 
 /** Everybody with an account, closed ones last, by name. */
@@ -27,6 +27,21 @@ export async function listPeople(): Promise<Person[]> {
 			lastSignInAt: lastOf.get(user.id) ?? null,
 		}))
 		.sort((one, other) => Number(one.closedAt !== null) - Number(other.closedAt !== null));
+}
+
+/** One of them; null where there is none. */
+export async function getPerson(id: string): Promise<Pick<Person, "id" | "name" | "email" | "role" | "closedAt"> | null> {
+	const user = await db().user.findFirst({ where: { id }, select: { id: true, name: true, email: true, role: true, closedAt: true } });
+
+	return user && { ...user, role: role.parse(user.role) };
+}
+
+/** Whose password a link may replace, while it works; null for any other link. */
+export async function getPasswordLink(token: string, now: Date): Promise<{ userId: string; email: string } | null> {
+	const link = await db().verification.findFirst({ where: { identifier: passwordLinkKey(token), expiresAt: { gt: now } } });
+	const user = link && (await db().user.findFirst({ where: { id: link.value, closedAt: null }, select: { id: true, email: true } }));
+
+	return user && { userId: user.id, email: user.email };
 }
 
 /** Invitations whose links still work, newest first. */

@@ -6,6 +6,14 @@ export const roles = ["reporter", "editor", "chief", "admin"] as const;
 export const role = z.enum(roles, { error: "Choose a role." });
 export type Role = z.infer<typeof role>;
 
+/** What each role is called, and what it adds, as people who choose one are told. */
+export const roleWords: Record<Role, { name: string; adds: string }> = {
+	reporter: { name: "Reporter", adds: "writes stories and uploads photos" },
+	editor: { name: "Editor", adds: "edits any story, publishes, and arranges the front page" },
+	chief: { name: "Chief editor", adds: "withdraws stories, keeps sections, topics and contributors, and reads the audit" },
+	admin: { name: "Admin", adds: "invites people and changes the site's settings" },
+};
+
 /** Who acts: a person who signed in, or the system itself (`id` null), as the audit log will name them. */
 export type Actor = { id: string | null; name: string; role: Role; ip: string };
 
@@ -17,6 +25,7 @@ export type Permission =
 	| "withdraw"
 	| "composeFronts"
 	| "manageTaxonomy" // sections, topics, contributors
+	| "readAudit"
 	| "manageUsers"
 	| "manageSite";
 
@@ -27,6 +36,7 @@ const leastRole: Record<Permission, Role> = {
 	withdraw: "chief",
 	composeFronts: "editor",
 	manageTaxonomy: "chief",
+	readAudit: "chief",
 	manageUsers: "admin",
 	manageSite: "admin",
 };

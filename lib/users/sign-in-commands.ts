@@ -7,7 +7,7 @@ import { actorOf, clientAddress } from "./actor.ts";
 import { countAttempt, forgiveAttempts } from "./attempt-commands.ts";
 import { signInLimits } from "./attempts.ts";
 import { auth } from "./auth.ts";
-import { longestPassword } from "./password.ts";
+import { longestPassword } from "./password-rule.ts";
 import { role } from "./role.ts";
 import { emailAddress } from "./user.ts";
 

@@ -9,3 +9,8 @@ export function makeToken(): string {
 export function tokenHash(token: string): string {
 	return createHash("sha256").update(token).digest("hex");
 }
+
+/** Under which a link for a new password is kept. */
+export function passwordLinkKey(token: string): string {
+	return `new-password:${tokenHash(token)}`;
+}

@@ -1,0 +1,57 @@
+import type { Choice } from "#components/ui/select.tsx";
+import type { Entry } from "#lib/audit/entry.ts";
+
+const deeds: Record<string, string> = {
+	signedIn: "signed in",
+	signedOut: "signed out",
+	signedOutEverywhere: "signed out everywhere",
+	sessionEnded: "ended a session",
+	nameChanged: "changed their name",
+	passwordChanged: "changed their password",
+	passwordLinkMade: "made a new-password link for",
+	passwordReplaced: "chose a new password with a link",
+	invited: "invited",
+	invitationRevoked: "withdrew an invitation",
+	joined: "joined",
+	added: "added",
+	roleChanged: "changed the role of",
+	accountClosed: "closed the account of",
+	accountReopened: "reopened the account of",
+};
+
+/** What was done, in words; an action without words of its own is taken apart ("slugRenamed": "slug renamed"). */
+export function deedWords(action: string): string {
+	return deeds[action] ?? spaced(action);
+}
+
+/** A kind of thing, in words. */
+export function kindWords(kind: string): string {
+	return kind === "user" ? "person" : kind === "article" ? "story" : spaced(kind);
+}
+
+/** Where the thing can be looked at; null where it has no page. */
+export function subjectAddress({ subjectKind, subjectId }: Entry): string | null {
+	const id = encodeURIComponent(subjectId);
+	if (subjectKind === "article") return `/admin/stories/${id}`;
+	if (subjectKind === "photo") return `/admin/photos/${id}`;
+	if (subjectKind === "user") return `/admin/people/${id}`;
+	return null;
+}
+
+/** The particulars, one by one. */
+export function detailWords({ detail }: Entry): string {
+	return Object.entries(detail)
+		.map(([name, value]) => `${spaced(name)}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+		.join(" · ");
+}
+
+export const kindChoices: Choice[] = ["article", "photo", "section", "topic", "contributor", "front", "site", "user", "invitation"].map(
+	(kind) => ({
+		value: kind,
+		label: kindWords(kind),
+	}),
+);
+
+function spaced(name: string): string {
+	return name.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+}

@@ -1,0 +1,19 @@
+import { type Actor, may, type Permission } from "#lib/users/role.ts";
+
+export type ShellLink = { href: string; label: string };
+
+const links: (ShellLink & { needs: Permission })[] = [
+	{ href: "/admin/stories", label: "Stories", needs: "writeStories" },
+	{ href: "/admin/photos", label: "Photos", needs: "writeStories" },
+	{ href: "/admin/sections", label: "Sections", needs: "manageTaxonomy" },
+	{ href: "/admin/topics", label: "Topics", needs: "manageTaxonomy" },
+	{ href: "/admin/contributors", label: "Contributors", needs: "manageTaxonomy" },
+	{ href: "/admin/people", label: "People", needs: "manageUsers" },
+	{ href: "/admin/settings", label: "Site settings", needs: "manageSite" },
+	{ href: "/admin/audit", label: "Audit", needs: "readAudit" },
+];
+
+/** The rooms that this person may enter. Only what is shown: each page checks for itself. */
+export function linksFor(actor: Actor): ShellLink[] {
+	return links.filter(({ needs }) => may(actor, needs)).map(({ href, label }) => ({ href, label }));
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { Toasts } from "./toast.tsx";
+
+/** What the kit needs around it: a language that server and browser agree on, links without reloading, and a place for toasts. */
+export function Providers({ locale, children }: { locale: string; children: React.ReactNode }) {
+	const router = useRouter();
+
+	return (
+		<I18nProvider locale={locale}>
+			<RouterProvider navigate={router.push}>
+				{children}
+				<Toasts />
+			</RouterProvider>
+		</I18nProvider>
+	);
+}
