@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { BareShell, Shell } from "#components/admin/shell/shell.tsx";
 import { Providers } from "#components/ui/providers.tsx";
 import { currentActor } from "#lib/users/session.ts";
@@ -17,9 +18,14 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export default async function NewsroomLayout({ children }: { children: React.ReactNode }) {
 	const actor = await currentActor();
 	const paper = "Bureau";
+	const nonce = (await headers()).get("x-nonce") ?? undefined;
 
 	return (
 		<html lang="en">
+			<head>
+				{/* For the kit, which adds a rule of style as it goes. */}
+				<meta property="csp-nonce" nonce={nonce} />
+			</head>
 			<body className="bg-paper font-sans text-ink antialiased">
 				<Providers locale="en-GB">
 					{actor === null ? (

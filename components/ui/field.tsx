@@ -5,7 +5,7 @@ export type FieldWords = { label: React.ReactNode; hint?: React.ReactNode; error
 
 export const controlStyle =
 	"w-full min-h-10 rounded-md border border-edge bg-surface px-3 py-1.5 text-ink pointer-coarse:min-h-11 pointer-coarse:text-base " +
-	"disabled:bg-sunken disabled:text-soft read-only:bg-sunken aria-invalid:border-danger aria-invalid:border-2";
+	"disabled:bg-sunken disabled:text-soft aria-invalid:border-danger aria-invalid:border-2";
 
 /** Ids of the hint and the error of the control `id`, for its aria-describedby. */
 export function describedBy(id: string, { hint, error }: Pick<FieldWords, "hint" | "error">): string | undefined {

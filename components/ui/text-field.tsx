@@ -17,7 +17,7 @@ export function TextField({ label, hint, error, id, className, fieldClassName, .
 				id={own}
 				aria-invalid={error ? true : undefined}
 				aria-describedby={describedBy(own, { hint, error })}
-				className={classes(controlStyle, className)}
+				className={classes(controlStyle, "read-only:bg-sunken", className)}
 			/>
 		</Field>
 	);

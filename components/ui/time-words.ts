@@ -19,8 +19,8 @@ export function relativeTime(at: Date, now: Date, locale: string): string | null
 	const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
 	if (distance < minute) return words.format(0, "second");
-	if (distance < hour) return words.format(Math.trunc(ahead / minute), "minute");
-	if (distance < day) return words.format(Math.trunc(ahead / hour), "hour");
-	if (distance < 7 * day) return words.format(Math.trunc(ahead / day), "day");
+	if (distance < hour) return words.format(Math.round(ahead / minute), "minute");
+	if (distance < day) return words.format(Math.round(ahead / hour), "hour");
+	if (distance < 7 * day) return words.format(Math.round(ahead / day), "day");
 	return null;
 }

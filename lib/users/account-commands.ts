@@ -1,4 +1,3 @@
-import { isAPIError } from "better-auth/api";
 import { z } from "zod";
 import { audit } from "#lib/audit/audit.ts";
 import { db } from "#lib/db/client.ts";
@@ -9,6 +8,7 @@ import { auth } from "./auth.ts";
 import { newPassword, tooPersonal } from "./password.ts";
 import type { Actor } from "./role.ts";
 import { personName, type UserRefusal } from "./user.ts";
+import { hashOf, isPasswordOf, replacePassword } from "./user-rows.ts";
 
 /** Someone who signed in; the system has no account to change. */
 export type Owner = Actor & { id: string };
@@ -34,7 +34,7 @@ export async function changeName({ name }: z.infer<typeof nameForm>, by: Owner, 
 	});
 }
 
-/** Changes one's own password and ends every other session. This browser stays signed in, with a new session. */
+/** Changes one's own password and ends every other session. This browser stays signed in. */
 export async function changePassword(input: PasswordInput, headers: Headers, by: Owner, now: Date): Promise<Result<null, UserRefusal>> {
 	const limits = [passwordLimit(by.id)];
 	const until = await countAttempt(limits, now);
@@ -43,10 +43,15 @@ export async function changePassword(input: PasswordInput, headers: Headers, by:
 	const { name, email } = await db().user.findFirstOrThrow({ where: { id: by.id } });
 	const why = tooPersonal(input.password, { name, email });
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
-	if (!(await replaceOwnPassword(input, headers))) return refuse({ code: "wrongPassword" });
+	if (!(await isPasswordOf(by.id, input.currentPassword))) return refuse({ code: "wrongPassword" });
 
 	await forgiveAttempts(limits);
-	await db().$transaction((tx) => audit(tx, { action: "passwordChanged", subjectKind: "user", subjectId: by.id }, by, now));
+	const hash = await hashOf(input.password);
+	const current = await auth().api.getSession({ headers, query: { disableRefresh: true } });
+	await db().$transaction(async (tx) => {
+		await replacePassword(tx, by.id, hash, now, current?.session.id);
+		await audit(tx, { action: "passwordChanged", subjectKind: "user", subjectId: by.id }, by, now);
+	});
 	return ok(null);
 }
 
@@ -64,14 +69,4 @@ export async function endAllSessions(by: Owner, now: Date): Promise<void> {
 		const ended = await tx.session.deleteMany({ where: { userId: by.id } });
 		await audit(tx, { action: "signedOutEverywhere", subjectKind: "user", subjectId: by.id, detail: { sessions: ended.count } }, by, now);
 	});
-}
-
-async function replaceOwnPassword({ currentPassword, password }: PasswordInput, headers: Headers): Promise<boolean> {
-	try {
-		await auth().api.changePassword({ body: { currentPassword, newPassword: password, revokeOtherSessions: true }, headers });
-		return true;
-	} catch (error) {
-		if (isAPIError(error) && error.statusCode === 400) return false;
-		throw error;
-	}
 }

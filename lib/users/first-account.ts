@@ -1,5 +1,5 @@
 import { audit } from "#lib/audit/audit.ts";
-import { db, type Tx } from "#lib/db/client.ts";
+import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { SettingsError, settings } from "#lib/settings.ts";
 import { type FirstAccountInput, firstAccountLife, isOpen } from "./invitation.ts";
@@ -40,7 +40,8 @@ export async function makeFirstAccount(input: FirstAccountInput, ip: string, now
 		if (!(await spend(tx, link.id, now))) return refuse({ code: "linkSpent" });
 
 		const id = await insertUser(tx, { name: input.name, email: input.email, role: "admin", hash }, now);
-		await auditNewUser(tx, id, { ...input, role: "admin" }, { id, name: input.name, role: "admin", ip }, now);
+		const by = { id, name: input.name, role: "admin" as const, ip };
+		await audit(tx, { action: "firstAccountMade", subjectKind: "user", subjectId: id, detail: { email: input.email } }, by, now);
 		return ok({ email: input.email });
 	});
 }
@@ -71,11 +72,7 @@ export async function addUser(input: NewUser, by: Actor, now: Date): Promise<Res
 		if (await tx.user.findFirst({ where: { email: input.email } })) return refuse({ code: "emailTaken" });
 
 		const id = await insertUser(tx, { ...input, hash }, now);
-		await auditNewUser(tx, id, input, by, now);
+		await audit(tx, { action: "added", subjectKind: "user", subjectId: id, detail: { email: input.email, role: input.role } }, by, now);
 		return ok({ id });
 	});
-}
-
-function auditNewUser(tx: Tx, id: string, { email, role }: Pick<NewUser, "email" | "role">, by: Actor, now: Date): Promise<void> {
-	return audit(tx, { action: "added", subjectKind: "user", subjectId: id, detail: { email, role } }, by, now);
 }

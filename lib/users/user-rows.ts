@@ -1,4 +1,4 @@
-import type { Tx } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { auth } from "./auth.ts";
 import type { NewUser } from "./user.ts";
 
@@ -22,8 +22,17 @@ export async function insertUser(tx: Tx, { name, email, role, hash }: Row, now: 
 	return id;
 }
 
-/** Replaces a password and ends every session that was opened with the old one. */
-export async function replacePassword(tx: Tx, userId: string, hash: string, now: Date): Promise<void> {
+/** Whether this is the person's password. As slow as making one. */
+export async function isPasswordOf(userId: string, password: string): Promise<boolean> {
+	const account = await db().account.findFirst({ where: { userId, providerId: "credential" } });
+	if (!account?.password) return false;
+
+	const { password: passwords } = await auth().$context;
+	return passwords.verify({ hash: account.password, password });
+}
+
+/** Replaces a password and ends every session that was opened with the old one, but for the one that stays. */
+export async function replacePassword(tx: Tx, userId: string, hash: string, now: Date, staying?: string): Promise<void> {
 	await tx.account.updateMany({ where: { userId, providerId: "credential" }, data: { password: hash, updatedAt: now } });
-	await tx.session.deleteMany({ where: { userId } });
+	await tx.session.deleteMany({ where: { userId, id: { not: staying } } });
 }

@@ -14,7 +14,7 @@ export const metadata = { title: "Audit" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function AuditPage({ searchParams }: Props) {
-	await requireActor("readAudit");
+	const reader = await requireActor("readAudit");
 	const filter = auditFilter.parse(await searchParams);
 	const [page, people, style] = await Promise.all([listAuditEntries(filter), listPeople(), timeStyle()]);
 
@@ -25,7 +25,7 @@ export default async function AuditPage({ searchParams }: Props) {
 			{page.entries.length === 0 ? (
 				<EmptyState title="Nothing to show">Nothing of this kind has happened.</EmptyState>
 			) : (
-				<AuditTable entries={page.entries} now={new Date()} style={style} />
+				<AuditTable entries={page.entries} reader={reader} now={new Date()} style={style} />
 			)}
 			<Pagination
 				label="Pages of the audit"

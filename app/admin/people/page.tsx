@@ -17,7 +17,9 @@ export default async function PeoplePage() {
 	return (
 		<>
 			<PageHeader title="People" intro="Everybody who can sign in. Whom readers see in bylines are contributors, kept apart." />
-			<PeopleTable people={people} now={now} style={style} />
+			<div className="max-w-4xl">
+				<PeopleTable people={people} now={now} style={style} />
+			</div>
 			<div className="grid max-w-2xl gap-10">
 				<InviteForm action={inviteAction} />
 				<InvitationList invitations={invitations} now={now} style={style} revoke={revokeInvitationAction} />

@@ -27,7 +27,7 @@ export function SessionList({ sessions, now, style, end, endAll }: Props) {
 								{session.browser} {session.isThis && <StatusBadge tone="good">This browser</StatusBadge>}
 							</p>
 							<p className="text-sm text-soft">
-								Since <Time at={session.startedAt} now={now} style={style} />
+								Signed in <Time at={session.startedAt} now={now} style={style} />
 								{session.ip && ` · ${session.ip}`}
 							</p>
 						</div>

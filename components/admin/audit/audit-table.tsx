@@ -3,10 +3,13 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/
 import { Time } from "#components/ui/time.tsx";
 import type { TimeStyle } from "#components/ui/time-words.ts";
 import type { Entry } from "#lib/audit/entry.ts";
-import { deedWords, detailWords, kindWords, subjectAddress } from "./words.ts";
+import type { Actor } from "#lib/users/role.ts";
+import { deedWords, detailWords, subjectAddress, subjectName } from "./words.ts";
+
+type Props = { entries: Entry[]; reader: Actor; now: Date; style: TimeStyle };
 
 /** Who did what to which, when and from where. */
-export function AuditTable({ entries, now, style }: { entries: Entry[]; now: Date; style: TimeStyle }) {
+export function AuditTable({ entries, reader, now, style }: Props) {
 	return (
 		<Table caption="Audit">
 			<TableHead>
@@ -21,7 +24,8 @@ export function AuditTable({ entries, now, style }: { entries: Entry[]; now: Dat
 							<Time at={entry.at} now={now} style={style} />
 						</Cell>
 						<Cell className="min-w-60">
-							<strong className="font-semibold">{entry.actorName}</strong> {deedWords(entry.action)} <Subject entry={entry} />
+							<strong className="font-semibold">{entry.actorName}</strong> {deedWords(entry.action)}{" "}
+							<Subject entry={entry} reader={reader} />
 							<span className="block text-sm break-words text-soft">{detailWords(entry)}</span>
 						</Cell>
 						<Cell className="text-sm text-soft">{entry.ip || "—"}</Cell>
@@ -32,14 +36,11 @@ export function AuditTable({ entries, now, style }: { entries: Entry[]; now: Dat
 	);
 }
 
-function Subject({ entry }: { entry: Entry }) {
+function Subject({ entry, reader }: { entry: Entry; reader: Actor }) {
 	if (entry.subjectKind === "user" && entry.subjectId === entry.actorId) return null;
 
-	const name =
-		entry.subjectKind === "user" && typeof entry.detail.name === "string"
-			? entry.detail.name
-			: `${kindWords(entry.subjectKind)} ${entry.subjectId}`;
-	const address = subjectAddress(entry);
+	const name = subjectName(entry);
+	const address = subjectAddress(entry, reader);
 	if (address === null) return name;
 
 	return (

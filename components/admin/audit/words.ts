@@ -1,5 +1,6 @@
 import type { Choice } from "#components/ui/select.tsx";
 import type { Entry } from "#lib/audit/entry.ts";
+import { may, type Role } from "#lib/users/role.ts";
 
 const deeds: Record<string, string> = {
 	signedIn: "signed in",
@@ -13,6 +14,7 @@ const deeds: Record<string, string> = {
 	invited: "invited",
 	invitationRevoked: "withdrew an invitation",
 	joined: "joined",
+	firstAccountMade: "made the first account",
 	added: "added",
 	roleChanged: "changed the role of",
 	accountClosed: "closed the account of",
@@ -29,18 +31,30 @@ export function kindWords(kind: string): string {
 	return kind === "user" ? "person" : kind === "article" ? "story" : spaced(kind);
 }
 
-/** Where the thing can be looked at; null where it has no page. */
-export function subjectAddress({ subjectKind, subjectId }: Entry): string | null {
+/** Where this reader of the audit can look at the thing; null where it has no page for them. */
+export function subjectAddress({ subjectKind, subjectId }: Entry, reader: { role: Role }): string | null {
 	const id = encodeURIComponent(subjectId);
 	if (subjectKind === "article") return `/admin/stories/${id}`;
 	if (subjectKind === "photo") return `/admin/photos/${id}`;
-	if (subjectKind === "user") return `/admin/people/${id}`;
+	if (subjectKind === "user" && may(reader, "manageUsers")) return `/admin/people/${id}`;
 	return null;
 }
 
-/** The particulars, one by one. */
-export function detailWords({ detail }: Entry): string {
-	return Object.entries(detail)
+/** What the thing is called: by its own name where the entry tells it. */
+export function subjectName({ subjectKind, subjectId, detail }: Entry): string {
+	const name = nameKeys.map((key) => detail[key]).find((value) => typeof value === "string" && value !== "");
+
+	return typeof name === "string" ? name : `${kindWords(subjectKind)} ${subjectId}`;
+}
+
+const nameKeys = ["headline", "name", "email", "title"];
+
+/** The particulars that the name does not tell, one by one. */
+export function detailWords(entry: Entry): string {
+	const name = subjectName(entry);
+
+	return Object.entries(entry.detail)
+		.filter(([, value]) => value !== name)
 		.map(([name, value]) => `${spaced(name)}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
 		.join(" · ");
 }

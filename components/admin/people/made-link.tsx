@@ -25,7 +25,7 @@ export function MadeLink({ link }: { link: string }) {
 				Link
 			</label>
 			<div className="flex gap-2">
-				<input id={id} readOnly value={link} className={controlStyle} onFocus={(event) => event.currentTarget.select()} />
+				<input id={id} readOnly value={link} className={`${controlStyle} bg-sunken`} onFocus={(event) => event.currentTarget.select()} />
 				<Button onPress={() => void copy()}>{isCopied ? "Copied" : "Copy"}</Button>
 			</div>
 			<p className="text-sm text-soft">It is not shown again, and nobody else can look it up.</p>

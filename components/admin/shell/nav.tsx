@@ -15,7 +15,7 @@ export function WideNav({ links }: Props) {
 			<ul className="flex h-full">
 				{links.map((link) => (
 					<li key={link.href} className="flex">
-						<NavLink link={link} className="border-b-3 border-transparent px-3 aria-[current]:border-ink" />
+						<NavLink link={link} className="border-y-3 border-transparent px-3 aria-[current]:border-b-ink" />
 					</li>
 				))}
 			</ul>

@@ -37,7 +37,7 @@ export function BareShell({ paper, children }: { paper: string; children: React.
 		<>
 			<SkipLink />
 			<div className="mx-auto grid min-h-dvh w-full max-w-md content-start gap-6 px-4 py-[8vh]">
-				<header className="border-y-2 border-double border-ink py-3 text-center">
+				<header className="border-y-4 border-double border-ink py-3 text-center">
 					<a href="/" className="font-serif text-2xl font-bold no-underline">
 						{paper}
 					</a>
