@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type DoorKind, isActionFile, unguardedDoors } from "./door.test-support.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Doors that are open to people who are not signed in, each with its reason. Nothing else may be. */
+const open: Record<string, string> = {
+	"app/admin/(signed-out)/sign-in/page.tsx": "the way in",
+	"app/admin/(signed-out)/sign-in/actions.ts": "the way in; counts attempts",
+	"app/admin/(signed-out)/welcome/[token]/page.tsx": "its token lets the first person in",
+	"app/admin/(signed-out)/welcome/[token]/actions.ts": "its token lets the first person in",
+	"app/admin/(signed-out)/join/[token]/page.tsx": "its token lets an invited person in",
+	"app/admin/(signed-out)/join/[token]/actions.ts": "its token lets an invited person in",
+	"app/admin/(signed-out)/new-password/[token]/page.tsx": "its token lets its owner in",
+	"app/admin/(signed-out)/new-password/[token]/actions.ts": "its token lets its owner in",
+};
+
+const files = globSync("{app,components,lib,server}/**/*.{ts,tsx}", { cwd: root }).filter((path) => !/\.test(-support)?\.tsx?$/.test(path));
+const source = (path: string) => readFileSync(join(root, path), "utf8");
+const doorFiles = files.flatMap((path): { path: string; kind: DoorKind }[] => {
+	if (isActionFile(source(path))) return [{ path, kind: "actions" }];
+	if (!/^app\/(admin|api)\//.test(path)) return [];
+	if (/\/page\.tsx?$/.test(path)) return [{ path, kind: "page" }];
+	return /\/route\.tsx?$/.test(path) ? [{ path, kind: "route" }] : [];
+});
+
+describe("every door asks who is there", () => {
+	test.each(doorFiles.filter(({ path }) => !(path in open)))("$path", ({ path, kind }) => {
+		expect(unguardedDoors(source(path), kind)).toEqual([]);
+	});
+
+	test("the open ones still exist", () => {
+		expect(Object.keys(open).filter((path) => !doorFiles.some((door) => door.path === path))).toEqual([]);
+	});
+
+	test("no action hides inside another file", () => {
+		expect(files.filter((path) => !isActionFile(source(path)) && /^\s+["']use server["'];?$/m.test(source(path)))).toEqual([]);
+	});
+});
+
+describe("the check itself", () => {
+	test.each<[string, DoorKind]>([
+		["export default async function Page() { return null; }", "page"],
+		["export default async function Page() { requireActor(); return null; }", "page"],
+		["export default async function Page() { const list = await listPeople(); await requireActor(); }", "page"],
+		["export default async function Page() { if (maybe) await requireActor(); }", "page"],
+		["export default async function Page() { maybe && (await requireActor()); }", "page"],
+		["export default async function Page() { try { await requireActor(); } catch {} }", "page"],
+		["export default async function Page() { const later = async () => { await requireActor(); }; }", "page"],
+		["export async function POST(request) { const form = await request.formData(); await requireActor(); }", "route"],
+		['"use server"; export async function one() { await requireActor(); } export async function two() {}', "actions"],
+		['"use server"; export const one = async () => save();', "actions"],
+		['"use server"; export { save } from "./save.ts";', "actions"],
+		['"use server"; export * from "./save.ts";', "actions"],
+	])("catches %s", (text, kind) => {
+		expect(unguardedDoors(text, kind)).not.toEqual([]);
+	});
+
+	test.each<[string, DoorKind]>([
+		[
+			'export default async function Page({ params }) { const { id } = await params; const actor = await requireActor("publish"); }',
+			"page",
+		],
+		["export const metadata = make(); async function Page() { await requireActor(); } export default Page;", "page"],
+		["export const dynamic = 1; export async function GET() { const owner = ownerOf(await requireActor()); }", "route"],
+		['"use server"; export type State = 1; export const save = async () => { await requireActor(); };', "actions"],
+	])("lets pass %s", (text, kind) => {
+		expect(unguardedDoors(text, kind)).toEqual([]);
+	});
+});
