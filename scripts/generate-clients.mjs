@@ -19,6 +19,11 @@ for (const provider of ["sqlite", "postgresql"]) {
 	execFileSync(process.execPath, [cli, "generate", "--schema", schema, "--no-hints"], {
 		cwd: root,
 		stdio: ["ignore", "ignore", "inherit"],
-		env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.platform === "win32" ? process.execPath : "/bin/true", PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+		env: {
+			...process.env,
+			PRISMA_SCHEMA_ENGINE_BINARY: process.platform === "win32" ? process.execPath : "/bin/true",
+			PRISMA_HIDE_UPDATE_MESSAGE: "1",
+			CHECKPOINT_DISABLE: "1",
+		},
 	});
 }

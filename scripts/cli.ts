@@ -1,0 +1,30 @@
+import { Refusal } from "./launcher/refusal.mjs";
+
+type Command = { run(args: string[]): Promise<void> };
+
+const commands: Record<string, () => Promise<Command>> = {
+	start: () => import("./commands/start.ts"),
+	dev: () => import("./commands/dev.ts"),
+	build: () => import("./commands/build.ts"),
+	test: () => import("./commands/test.ts"),
+	check: () => import("./commands/check.ts"),
+	user: () => import("./commands/user.ts"),
+	demo: () => import("./commands/demo.ts"),
+	migrate: () => import("./commands/migrate.ts"),
+	doctor: () => import("./commands/doctor.ts"),
+};
+
+/** Runs one command of the launcher. Its packages are installed by now. */
+export async function run(name: string, args: string[]): Promise<void> {
+	const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (load === undefined) throw new Refusal(`There is no command "${name}". npm run bureau -- help lists them.`);
+
+	try {
+		await (await load()).run(args);
+	} catch (error) {
+		if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+			throw new Refusal(`${error.message.split(". ")[0]}. npm run bureau -- help shows what ${name} takes.`);
+		}
+		throw error;
+	}
+}

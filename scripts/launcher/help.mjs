@@ -1,0 +1,21 @@
+/** What `npm run bureau -- help` says. */
+export function help() {
+	return `Bureau, a newspaper in one Node process.
+
+  npm start                        Opens the paper: installs, prepares, builds what changed, and serves
+  npm run dev                      The same for people who change it, with fast refresh
+  npm test                         Every test; the last line is "N passed, N failed"
+  npm run check                    Format, lint, types, boundaries, dead code, unit tests
+  npm run build                    Builds, without serving
+
+  npm run bureau -- user add       Adds a person and prints a one-time link to choose a password
+      --email NAME@HOST --name "NAME" [--role reporter|editor|chief|admin]
+      [--password-stdin]           Reads the password from standard input instead
+  npm run bureau -- demo           Makes the demo edition in an empty paper
+  npm run bureau -- migrate        Brings the database up to date
+      [--status]                   Only says what would be done
+  npm run bureau -- doctor         Looks for what is wrong, and says what to do
+  npm run bureau -- help           This page
+
+Settings come from the environment or a file named .env: docs/settings.md lists them.`;
+}

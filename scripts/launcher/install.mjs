@@ -1,0 +1,57 @@
+// Packages and generated clients: brought up to date when what they are made from has changed, left alone otherwise.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { npm } from "./npm.mjs";
+import { step } from "./progress.mjs";
+import { quietly } from "./run.mjs";
+
+/** @typedef {"production" | "everything"} Kind */
+
+/** What a finished install leaves behind, to be compared at the next start.
+ * @param {string} lockfile its text @param {Kind} kind */
+export function stampOf(lockfile, kind) {
+	return `${createHash("sha256").update(lockfile).digest("hex")} ${kind}`;
+}
+
+/** True where what is installed serves: the same lockfile, and everything serves for production too.
+ * @param {string | null} stamp @param {string} lockfile @param {Kind} kind */
+export function isInstalled(stamp, lockfile, kind) {
+	return stamp === stampOf(lockfile, "everything") || (kind === "production" && stamp === stampOf(lockfile, "production"));
+}
+
+/** Makes node_modules agree with the lockfile.
+ * @param {string} root @param {Kind} kind */
+export async function install(root, kind) {
+	const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
+	const stampPath = join(root, "node_modules", ".bureau-installed");
+	if (isInstalled(readIfThere(stampPath), lockfile, kind)) return;
+
+	const what = kind === "everything" ? "--include=dev" : "--omit=dev";
+	await step(kind === "everything" ? "Installing everything" : "Installing", async () => {
+		await npm(["ci", what, "--no-audit", "--no-fund"], { cwd: root });
+		writeFileSync(stampPath, stampOf(lockfile, kind)); // npm ci begins by deleting the folder, and the old stamp with it
+	});
+}
+
+/** Makes the database clients agree with the models.
+ * @param {string} root */
+export async function generateClients(root) {
+	const stampPath = join(root, "prisma", "generated", ".made-from");
+	const made = createHash("sha256");
+	for (const source of ["prisma/schema.prisma", "scripts/generate-clients.mjs", "node_modules/prisma/package.json"])
+		made.update(readFileSync(join(root, source)));
+	const stamp = made.digest("hex");
+	if (readIfThere(stampPath) === stamp) return;
+
+	await step("Making the database clients", async () => {
+		await quietly(process.execPath, [join(root, "scripts", "generate-clients.mjs")], { cwd: root, env: process.env });
+		writeFileSync(stampPath, stamp);
+	});
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+	return existsSync(path) ? readFileSync(path, "utf8") : null;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isRecentEnough, mayDoWithout, packageFor } from "./node.mjs";
+
+test.each([
+	["18.0.0", false, false],
+	["20.20.2", false, false],
+	["22.18.0", false, false],
+	["22.19.0", false, true],
+	["23.1.0", false, true],
+	["24.0.0", true, true],
+	["26.10.0", true, true],
+])("Node %s: recent enough %s, good enough where no other can be had %s", (version, recent, usable) => {
+	expect(isRecentEnough(version)).toBe(recent);
+	expect(mayDoWithout(version)).toBe(usable);
+});
+
+test("each common machine has a package with a Node in it", () => {
+	for (const [platform, arch] of [
+		["linux", "x64"],
+		["linux", "arm64"],
+		["darwin", "x64"],
+		["darwin", "arm64"],
+		["win32", "x64"],
+	] as const) {
+		expect(packageFor({ platform, arch, musl: false })).toMatch(/^node-[a-z0-9-]+@\d+\.\d+\.\d+$/);
+	}
+});
+
+test("a machine that no package fits is told so rather than given a Node that will not run", () => {
+	expect(packageFor({ platform: "linux", arch: "x64", musl: true })).toBeNull();
+	expect(packageFor({ platform: "sunos", arch: "x64", musl: false })).toBeNull();
+});

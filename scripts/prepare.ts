@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { migrate, pendingMigrations } from "#lib/db/migrate.ts";
+import { secrets } from "#lib/secrets.ts";
+import { settings } from "#lib/settings.ts";
+import { ensureAdminFromSettings } from "#lib/users/first-account.ts";
+import { fillIfEmpty } from "./demo-edition.ts";
+import { step } from "./launcher/progress.mjs";
+import { Refusal } from "./launcher/refusal.mjs";
+
+/** Everything that must be so before the paper opens, in the order in which it can fail: settings, port, folder, secrets, database, demo edition. */
+export async function prepare(): Promise<void> {
+	const { port, host, dataDir, demo } = settings();
+	await refuseTakenPort(port, host);
+	refuseUnwritable(dataDir);
+	secrets();
+	await bringUpToDate();
+	await ensureAdminFromSettings();
+	if (demo) await fillIfEmpty();
+}
+
+/** Applies the migrations that are missing. */
+export async function bringUpToDate(): Promise<void> {
+	const { databaseUrl } = settings();
+	const pending = await pendingMigrations(databaseUrl);
+	if (pending.length === 0) return;
+
+	await step(`Preparing the database (${pending.length} ${pending.length === 1 ? "migration" : "migrations"})`, () => migrate(databaseUrl));
+}
+
+/** Throws words where nothing can be written to the folder. */
+export function refuseUnwritable(dataDir: string): void {
+	const probe = join(dataDir, `.probe-${process.pid}`);
+	try {
+		mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+		writeFileSync(probe, "");
+		rmSync(probe);
+	} catch (error) {
+		throw new Refusal(
+			`Nothing can be written to ${dataDir} (${error instanceof Error ? error.message : error}). Make it writable, or set DATA_DIR to another folder.`,
+		);
+	}
+}
+
+/** Throws words where another program listens there already. Asked first, so that nobody waits for a build in vain. */
+export async function refuseTakenPort(port: number, host: string): Promise<void> {
+	if (port === 0) return;
+
+	const problem = await new Promise<string | null>((resolve) => {
+		const probe = createServer();
+		probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+		probe.listen(port, host, () => probe.close(() => resolve(null)));
+	});
+	if (problem !== null) throw new Refusal(portWords(problem, port, host));
+}
+
+/** Why the port cannot be had, and what to do. */
+export function portWords(code: string, port: number, host: string): string {
+	if (code === "EADDRINUSE")
+		return `Port ${port} is in use, perhaps by another Bureau. Stop that program, or choose another port: PORT=${port + 1} npm start`;
+	if (code === "EACCES") return `Port ${port} may not be used by this user. Choose one from 1024 up: PORT=3000 npm start`;
+	if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+		return `This machine has no address ${host}. Set HOST to 0.0.0.0 (everybody) or 127.0.0.1 (this machine alone).`;
+
+	return `Port ${port} on ${host} cannot be opened (${code}). Set PORT and HOST to something else.`;
+}

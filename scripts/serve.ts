@@ -1,0 +1,48 @@
+import process from "node:process";
+import { settings } from "#lib/settings.ts";
+import { firstAccountLink } from "#lib/users/first-account.ts";
+import { startServer } from "#server/start.ts";
+import { box } from "./box.ts";
+import { Refusal } from "./launcher/refusal.mjs";
+import { portWords } from "./prepare.ts";
+
+/** Opens the paper, says where, and stays until told to leave. */
+export async function serve({ dev }: { dev: boolean }): Promise<void> {
+	const { port, host } = settings();
+	const server = await startServer({ dev }).catch((error: NodeJS.ErrnoException) => {
+		throw error.syscall === "listen" ? new Refusal(portWords(error.code ?? "", port, host)) : error;
+	});
+
+	leaveWhenTold(() => server.close());
+	console.log(box(await lines(server.address)));
+}
+
+async function lines(address: string): Promise<string[]> {
+	const { siteUrl } = settings();
+	const link = await firstAccountLink();
+	const told = ["Bureau is open.", "", `The site      ${address}`, `The newsroom  ${address}/admin`];
+	if (siteUrl !== address) told.push(`To readers    ${siteUrl}`);
+	if (link !== null) told.push("", "Make the first account here, within a day:", link);
+
+	return [...told, "", "Ctrl-C closes it."];
+}
+
+/** Closes at the first signal and ends at once at the second. A terminal and npm both pass the same Ctrl-C on: within half a second it is one. */
+function leaveWhenTold(close: () => Promise<void>): void {
+	let toldAt: number | null = null;
+	const leave = () => {
+		if (toldAt !== null && performance.now() - toldAt > 500) process.exit(130);
+		if (toldAt !== null) return;
+
+		toldAt = performance.now();
+		console.log("\nClosing: requests that are running may finish. Ctrl-C again leaves at once.");
+		close().then(
+			() => process.exit(0),
+			(error: unknown) => {
+				console.error(error);
+				process.exit(1);
+			},
+		);
+	};
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
+}
