@@ -27,5 +27,14 @@ test("a missing hash is one", () => {
 test("another platform's package that is left out is one", () => {
 	const packages = { "node_modules/@x/a": { ...sound, optionalDependencies: { "@x/a-darwin": "1" } } };
 
-	expect(lockfileProblems({ packages })).toEqual([expect.stringContaining("@x/a-darwin, which is not in the lockfile")]);
+	expect(lockfileProblems({ packages })).toEqual([expect.stringContaining("@x/a-darwin 1, which is not in the lockfile")]);
+});
+
+test("another platform's package in another version is one", () => {
+	const packages = {
+		"node_modules/a": { ...sound, optionalDependencies: { "a-darwin": "1.0.0" } },
+		"node_modules/a-darwin": { ...sound, version: "0.9.0" },
+	};
+
+	expect(lockfileProblems({ packages })).toEqual([expect.stringContaining("a-darwin 1.0.0, which is not in the lockfile")]);
 });

@@ -32,16 +32,25 @@ function hashProblems(path: string, { integrity, link, inBundle }: Locked): stri
 	return integrity || link || inBundle ? [] : [`${path} has no integrity hash.`];
 }
 
-// npm ci refuses a lockfile that lacks another platform's package, on that platform only.
+// npm ci refuses a lockfile that lacks another platform's package, in the version that is asked for.
 function platformProblems(path: string, { optionalDependencies = {} }: Locked, packages: Record<string, Locked>): string[] {
-	return Object.keys(optionalDependencies)
-		.filter((name) => !isLocked(path, name, packages))
-		.map((name) => `${path} names ${name}, which is not in the lockfile: choose a version whose platforms are all published.`);
+	return Object.entries(optionalDependencies)
+		.filter(([name, range]) => !serves(range, lockedVersion(path, name, packages)))
+		.map(
+			([name, range]) =>
+				`${path} names ${name} ${range}, which is not in the lockfile: choose a version whose platforms are all published.`,
+		);
 }
 
-function isLocked(path: string, name: string, packages: Record<string, Locked>): boolean {
+// Platforms' packages are named by their exact version; of a range it is enough that something is there.
+function serves(range: string, version: string | undefined): boolean {
+	return version !== undefined && (version === range || !/^\d/.test(range) || /[ x*|]/.test(range) || range.split(".").length < 3);
+}
+
+function lockedVersion(path: string, name: string, packages: Record<string, Locked>): string | undefined {
 	for (let from = path; ; from = from.slice(0, Math.max(0, from.lastIndexOf("/node_modules/")))) {
-		if (`${from}/node_modules/${name}` in packages) return true;
-		if (!from.includes("/node_modules/")) return `node_modules/${name}` in packages;
+		const nearest = packages[`${from}/node_modules/${name}`];
+		if (nearest) return nearest.version;
+		if (!from.includes("/node_modules/")) return packages[`node_modules/${name}`]?.version;
 	}
 }
