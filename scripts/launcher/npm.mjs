@@ -13,7 +13,22 @@ export async function npm(args, { cwd }) {
 	for (const name of ["npm_config_prefix", "npm_config_omit", "npm_config_include", "npm_config_local_prefix"])
 		delete (/** @type {NodeJS.ProcessEnv} */ (env)[name]);
 
-	await quietly(process.execPath, [cli, ...args], { cwd, env });
+	await quietly(process.execPath, [cli, ...args], { cwd, env }).catch((error) => {
+		throw new Refusal(`npm ${args[0]} failed. What it said:\n\n${whatNpmSaid(error.message)}`);
+	});
+}
+
+/** npm's complaint without the page of options that it prints below some of them.
+ * @param {string} output */
+export function whatNpmSaid(output) {
+	const [complaint = ""] = output.split(/^npm error Usage:|^npm error Clean install a project/m);
+
+	return complaint
+		.replaceAll(/^npm (error|warn) ?/gm, "")
+		.trim()
+		.split("\n")
+		.slice(0, 30)
+		.join("\n");
 }
 
 /** The path of npm's own script: a shell's `npm` would run under the Node on PATH, which may be the old one. */

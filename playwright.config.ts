@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumPath, launchArguments } from "./e2e/support/browser.ts";
+
+export default defineConfig({
+	testDir: "e2e",
+	outputDir: "test-results/e2e",
+	globalSetup: "./e2e/support/global-setup.ts",
+	workers: 2, // each has a server and a browser beside it
+	retries: 0, // what passes only at another try has failed
+	forbidOnly: Boolean(process.env.CI),
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		browserName: "chromium",
+		locale: "en-GB",
+		timezoneId: "Asia/Kolkata",
+		screenshot: "only-on-failure",
+		trace: "retain-on-failure",
+		launchOptions: { executablePath: await chromiumPath(), args: launchArguments },
+	},
+});
