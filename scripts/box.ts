@@ -1,10 +1,10 @@
 import process from "node:process";
 
-/** A short text with a frame. A line longer than the terminal stays whole and unframed, so that a link can be clicked and copied. */
-export function box(lines: string[], columns = process.stdout.columns ?? 80): string {
-	const framed = lines.filter((line) => line.length <= columns - 4);
-	const width = Math.max(...framed.map((line) => line.length));
-	const row = (line: string) => (line.length <= columns - 4 ? `│ ${line.padEnd(width)} │` : line);
+/** A short text with a frame. Where the terminal is too narrow for it, the text alone: a link must stay whole to be clicked and copied. */
+export function box(lines: string[], columns = process.stdout.columns ?? Number.POSITIVE_INFINITY): string {
+	const width = Math.max(...lines.map((line) => line.length));
+	if (width + 4 > columns) return ["", ...lines, ""].join("\n");
 
-	return ["", `╭${"─".repeat(width + 2)}╮`, ...lines.map(row), `╰${"─".repeat(width + 2)}╯`, ""].join("\n");
+	const edge = "─".repeat(width + 2);
+	return ["", `╭${edge}╮`, ...lines.map((line) => `│ ${line.padEnd(width)} │`), `╰${edge}╯`, ""].join("\n");
 }

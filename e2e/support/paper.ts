@@ -46,7 +46,7 @@ export class Paper {
 			const late = setTimeout(() => reject(new Error(`The server was not ready in a minute.\n${this.output}`)), 60_000);
 			const listen = (chunk: Buffer) => {
 				this.output += chunk.toString("utf8");
-				if (this.output.includes("Bureau is open.") && this.output.includes("╯")) resolve();
+				if (this.output.includes("Ctrl-C closes it.")) resolve();
 			};
 			server.stdout?.on("data", listen);
 			server.stderr?.on("data", listen);
