@@ -4,6 +4,7 @@ import { firstAccountLink } from "#lib/users/first-account.ts";
 import { startServer } from "#server/start.ts";
 import { box } from "./box.ts";
 import { Refusal } from "./launcher/refusal.mjs";
+import { whenOrphaned } from "./launcher/run.mjs";
 import { portWords } from "./prepare.ts";
 
 /** Opens the paper, says where, and stays until told to leave. */
@@ -45,4 +46,5 @@ function leaveWhenTold(close: () => Promise<void>): void {
 		);
 	};
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
+	whenOrphaned(leave);
 }

@@ -12,6 +12,7 @@ export function runAgain(program, args, { env = process.env } = {}) {
 	/** @type {NodeJS.Signals[]} */
 	const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 	for (const signal of signals) process.on(signal, () => child.kill(signal));
+	whenOrphaned(() => child.kill("SIGTERM"));
 
 	return new Promise((resolve, reject) => {
 		child.once("error", reject);
@@ -40,4 +41,18 @@ export function quietly(program, args, { cwd, env }) {
 			else reject(new Refusal(Buffer.concat(said).toString("utf8").trim() || `${program} ${args.join(" ")} ended with ${code}`));
 		});
 	});
+}
+
+/** Calls back once when npm, which started this, is gone: told to leave, it passes the word to a shell that keeps it to itself.
+ * @param {() => void} leave */
+export function whenOrphaned(leave) {
+	if (process.env.npm_lifecycle_event === undefined) return;
+
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		leave();
+	}, 250);
+	watch.unref();
 }
