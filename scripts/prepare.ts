@@ -11,18 +11,19 @@ import { Refusal } from "./launcher/refusal.mjs";
 
 /** Everything that must be so before the paper opens, in the order in which it can fail: settings, port, folder, secrets, database, demo edition. */
 export async function prepare(): Promise<void> {
-	const { port, host, dataDir, demo } = settings();
+	const { port, host, demo } = settings();
 	await refuseTakenPort(port, host);
-	refuseUnwritable(dataDir);
-	secrets();
 	await bringUpToDate();
 	await ensureAdminFromSettings();
 	if (demo) await fillIfEmpty();
 }
 
-/** Applies the migrations that are missing. */
+/** The folder, the secrets and the database as this version needs them, made where they are missing. */
 export async function bringUpToDate(): Promise<void> {
-	const { databaseUrl } = settings();
+	const { dataDir, databaseUrl } = settings();
+	refuseUnwritable(dataDir);
+	secrets();
+
 	const pending = await pendingMigrations(databaseUrl);
 	if (pending.length === 0) return;
 

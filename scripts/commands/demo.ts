@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { closeDb } from "#lib/db/client.ts";
-import { secrets } from "#lib/secrets.ts";
 import { fillIfEmpty } from "../demo-edition.ts";
 import { Refusal } from "../launcher/refusal.mjs";
 import { bringUpToDate } from "../prepare.ts";
@@ -8,7 +7,6 @@ import { bringUpToDate } from "../prepare.ts";
 /** `bureau demo`: makes the demo edition, in an empty paper only, so that no invented story lands among real ones. */
 export async function run(args: string[]): Promise<void> {
 	parseArgs({ args, options: {} });
-	secrets();
 	await bringUpToDate();
 
 	const made = await fillIfEmpty();
