@@ -17,7 +17,7 @@ export const checks: Check[] = [
 	{ name: "types", find: tool("typescript/bin/tsc", ["--noEmit", "--pretty", "false"]) },
 	{
 		name: "boundaries",
-		find: tool("dependency-cruiser/bin/dependency-cruise.mjs", [
+		find: tool("dependency-cruiser/bin/dependency-cruiser.mjs", [
 			"--output-type",
 			"err",
 			"app",
