@@ -22,9 +22,12 @@ test("a first start prints a link, the link makes the first account, and the nex
 	expect(paper.output).not.toContain("/admin/welcome/");
 	await page.goto(`${paper.url}/admin`);
 	await expect(page.getByText("Asha Menon").first()).toBeVisible();
+
+	await page.goto(link ?? "");
+	await expect(page.getByRole("button", { name: "Make my account" })).toHaveCount(0);
 });
 
-test("a link that was used makes no second account", async ({ page, paper }) => {
+test("a link that nobody was given makes no account", async ({ page, paper }) => {
 	await page.goto(`${paper.url}/admin/welcome/${"x".repeat(43)}`);
 
 	await expect(page.getByLabel("Your name")).toHaveCount(0);

@@ -7,7 +7,9 @@ const port = z.coerce
 	.min(0, "must be between 0 and 65535")
 	.max(65535, "must be between 0 and 65535");
 
-const url = z.url({ protocol: /^https?$/, error: "must be a full address such as https://news.example" }).transform((text) => new URL(text).origin);
+const url = z
+	.url({ protocol: /^https?$/, error: "must be a full address such as https://news.example" })
+	.transform((text) => new URL(text).origin);
 
 const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((text) => text === "1");
 
@@ -30,8 +32,16 @@ export const environment = z.object({
 		.regex(/^[a-z0-9-]+$/i, "must be one header's name, such as x-real-ip")
 		.transform((name) => name.toLowerCase())
 		.optional(),
-	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be one of fatal, error, warn, info, debug, trace, silent" }).default("info"),
-	UPLOAD_LIMIT_MB: z.coerce.number({ error: "must be a number of megabytes" }).min(1, "must be at least 1").max(1000, "must be at most 1000").default(40),
+	LOG_LEVEL: z
+		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+			error: "must be one of fatal, error, warn, info, debug, trace, silent",
+		})
+		.default("info"),
+	UPLOAD_LIMIT_MB: z.coerce
+		.number({ error: "must be a number of megabytes" })
+		.min(1, "must be at least 1")
+		.max(1000, "must be at most 1000")
+		.default(40),
 	NODE_ENV: z.string().optional(),
 });
 
@@ -63,7 +73,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
 	const parsed = environment.safeParse(given);
 	if (!parsed.success) {
-		const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}. Now it is ${JSON.stringify(given[String(issue.path[0])] ?? "")}.`);
+		const lines = parsed.error.issues.map(
+			(issue) => `  ${String(issue.path[0])} ${issue.message}. Now it is ${JSON.stringify(given[String(issue.path[0])] ?? "")}.`,
+		);
 		throw new SettingsError(`These settings need mending, in the environment or in .env:\n${lines.join("\n")}`);
 	}
 

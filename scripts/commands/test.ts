@@ -1,23 +1,25 @@
 import { parseArgs } from "node:util";
 import { bold } from "../launcher/progress.mjs";
-import { sum } from "../results.ts";
+import { sum, type Tally } from "../results.ts";
 import { runPlaywright, runVitest } from "../runners.ts";
 
 const options = { unit: { type: "boolean", default: false }, e2e: { type: "boolean", default: false } } as const;
 
-/** `npm test`: every test there is. Its last line is "N passed, N failed", over all runners. */
+/** `npm test`: every test there is, or those in the files that are named. Its last line is "N passed, N failed", over all runners. */
 export async function run(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-	const all = values.unit === values.e2e;
-	const tallies = [];
+	const stories = positionals.filter((path) => path.includes(".spec") || path.startsWith("e2e"));
+	const rules = positionals.filter((path) => !stories.includes(path));
+	const everything = positionals.length === 0 && values.unit === values.e2e;
+	const tallies: Tally[] = [];
 
-	if (all || values.unit) {
+	if (everything || values.unit || rules.length > 0) {
 		console.log(bold("\nRules, commands and servers"));
-		tallies.push(await runVitest(positionals));
+		tallies.push(await runVitest(rules));
 	}
-	if (all || values.e2e) {
+	if (everything || values.e2e || stories.length > 0) {
 		console.log(bold("\nStories in a browser"));
-		tallies.push(await runPlaywright(positionals));
+		tallies.push(await runPlaywright(stories));
 	}
 
 	const { passed, failed } = sum(tallies);
