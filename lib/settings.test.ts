@@ -35,3 +35,10 @@ test("an admin is both an address and a password", () => {
 		email: "a@news.example",
 	});
 });
+
+test("a wrong password is named and not shown", () => {
+	const read = () => readSettings({ BUREAU_ADMIN_EMAIL: "a@news.example", BUREAU_ADMIN_PASSWORD: "hunter2" });
+
+	expect(read).toThrow(/BUREAU_ADMIN_PASSWORD must have at least 12 characters/);
+	expect(read).not.toThrow(/hunter2/);
+});

@@ -73,13 +73,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
 	const parsed = environment.safeParse(given);
 	if (!parsed.success) {
-		const lines = parsed.error.issues.map(
-			(issue) => `  ${String(issue.path[0])} ${issue.message}. Now it is ${JSON.stringify(given[String(issue.path[0])] ?? "")}.`,
-		);
+		const lines = parsed.error.issues.map(({ path, message }) => complaint(String(path[0]), message, given));
 		throw new SettingsError(`These settings need mending, in the environment or in .env:\n${lines.join("\n")}`);
 	}
 
 	return settingsFrom(parsed.data);
+}
+
+function complaint(name: string, message: string, given: Record<string, string | undefined>): string {
+	// Logs are read by more people than passwords are meant for.
+	const now = /PASSWORD|DATABASE_URL/.test(name) ? "" : ` Now it is ${JSON.stringify(given[name] ?? "")}.`;
+
+	return `  ${name} ${message}.${now}`;
 }
 
 function settingsFrom(env: z.infer<typeof environment>): Settings {
