@@ -32,7 +32,8 @@ export function runPlaywright(filters: string[] = []): Promise<Tally> {
 async function count(report: string, tally: (report: unknown) => Tally, args: string[], env: Record<string, string>): Promise<Tally> {
 	mkdirSync(reports, { recursive: true });
 	rmSync(report, { force: true });
-	const exitCode = await runAgain(process.execPath, args, { env: { ...process.env, ...env } });
+	const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+	const exitCode = await runAgain(process.execPath, args, { env: { ...process.env, ...plain, ...env } });
 
 	return judge(existsSync(report) ? readReport(report, tally) : null, exitCode);
 }
