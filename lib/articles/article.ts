@@ -51,5 +51,13 @@ export type PublishedArticle = StoryCard & {
 	seoDescription: string;
 };
 
-/** One page of a list, newest first. `next` is the cursor of the page after it, null on the last. */
-export type StoryPage = { stories: StoryCard[]; next: string | null };
+/** One page of a list, newest first. `older` is the cursor of the page after it, null on the last. */
+export type StoryList = { stories: StoryCard[]; older: string | null };
+
+/** What an address holds for readers. */
+export type AddressedStory =
+	| { kind: "found"; story: PublishedArticle }
+	/** It lives at another address now: a path of this site, or a whole URL. */
+	| { kind: "moved"; to: string }
+	| { kind: "withdrawn"; reason: string }
+	| { kind: "unknown" };

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { type BodyDocument, parseBody } from "#lib/body/body.ts";
+import { ok, type Result, refuse } from "#lib/result.ts";
+import { longestSlug } from "./slug.ts";
+
+/** One thing wrong with one field, in words for the person who typed it. */
+export type FieldError = { field: string; message: string };
+
+// Control characters but newline and tab never come from a keyboard and break feeds.
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+const line = (name: string, longest: number) =>
+	z
+		.string({ error: `${name} must be text.` })
+		.transform((text) => text.normalize("NFC").replace(unprintable, "").replace(/\s+/g, " ").trim())
+		.refine((text) => text.length <= longest, { error: `${name} may have at most ${longest} characters. Shorten it.` });
+
+const lines = (name: string, longest: number) =>
+	z
+		.string({ error: `${name} must be text.` })
+		.transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unprintable, "").trim())
+		.refine((text) => text.length <= longest, { error: `${name} may have at most ${longest} characters. Shorten it.` });
+
+const id = z.number({ error: "This choice is not valid. Choose again." }).int().positive();
+
+const ids = (name: string, most: number) =>
+	z
+		.array(id, { error: `${name} must be a list.` })
+		.max(most, `${name}: at most ${most}. Remove some.`)
+		.transform((list) => [...new Set(list)]);
+
+const language = z
+	.string({ error: "Language must be a code such as en or ur." })
+	.max(35, "Language must be a code such as en or ur.")
+	.refine((tag) => tag === "" || isLanguageTag(tag), { error: "Language must be a code such as en or ur." });
+
+/** A name in a byline: a contributor, or free text where `contributorId` is null. */
+export const bylineDraft = z
+	.object({ contributorId: id.nullable(), text: line("A name in the byline", 120), joiner: line("The joining word", 30) })
+	.refine((name) => name.contributorId !== null || name.text !== "", { error: "A name in the byline is empty. Type it or remove it." });
+
+const leadPhoto = z.object({ photoId: id, caption: lines("The caption", 1000), credit: line("The credit", 200), alt: lines("The alt text", 1000) });
+
+const body = z.unknown().transform((json, context): BodyDocument => {
+	const parsed = parseBody(json);
+	if (parsed.ok) return parsed.value;
+	context.addIssue({ code: "custom", message: parsed.reason.message });
+
+	return z.NEVER;
+});
+
+/** Everything about a story that a save carries. An empty slug asks for one made from the headline. */
+export const storyDraft = z.object({
+	headline: line("The headline", 300),
+	kicker: line("The kicker", 80),
+	standfirst: lines("The standfirst", 1000),
+	dateline: line("The dateline", 120),
+	lang: language,
+	slug: line("The address", longestSlug).default(""),
+	sectionId: id,
+	topicIds: ids("Topics", 30),
+	bylines: z.array(bylineDraft, { error: "The byline must be a list of names." }).max(20, "The byline may have at most 20 names. Remove some."),
+	leadPhoto: leadPhoto.nullable(),
+	body,
+	picks: ids("Also Read", 20),
+	seoTitle: line("The search title", 200),
+	seoDescription: lines("The search description", 500),
+});
+
+export type StoryDraft = z.infer<typeof storyDraft>;
+
+/** Checks a draft that came from outside. Refuses with one message for each field that is wrong. */
+export function parseDraft(json: unknown): Result<StoryDraft, FieldError[]> {
+	const parsed = storyDraft.safeParse(json);
+	if (parsed.success) return ok(parsed.data);
+
+	return refuse(parsed.error.issues.map((issue) => ({ field: issue.path.join(".") || "story", message: issue.message })));
+}
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,57 @@
+import { type Tag, tags } from "#lib/changes/tags.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { addressOf } from "./address.ts";
+
+const revisionColumns = {
+	id: true,
+	number: true,
+	slug: true,
+	sectionId: true,
+	headline: true,
+	standfirst: true,
+	body: true,
+	wordCount: true,
+	leadPhotoId: true,
+	section: { select: { slug: true } },
+	bylines: { select: { contributorId: true, contributor: { select: { slug: true } } } },
+	topics: { select: { topicId: true, topic: { select: { slug: true } } } },
+	photos: { select: { photoId: true } },
+} as const;
+
+/** An article with one of its revisions, and the names of what its public state touches. Null where they do not belong together. */
+export async function loadForPublishing(tx: Tx, articleId: number, revisionId: number | null) {
+	const article = await tx.article.findFirst({
+		where: { id: articleId },
+		include: {
+			section: { select: { slug: true } },
+			topicListings: { select: { topic: { select: { slug: true } } } },
+			byContributor: { select: { contributor: { select: { slug: true } } } },
+		},
+	});
+	const wanted = revisionId ?? article?.publishedRevisionId ?? article?.workingRevisionId;
+	if (!article || !wanted) return null;
+
+	const revision = await tx.revision.findFirst({ where: { id: wanted, articleId }, select: revisionColumns });
+	return revision ? { ...article, revision } : null;
+}
+
+export type Loaded = NonNullable<Awaited<ReturnType<typeof loadForPublishing>>>;
+
+/** Everything that must be forgotten when an article's public state changes: where it was, and where it is. */
+export function tagsOf(article: Loaded): Tag[] {
+	const { revision } = article;
+
+	return [
+		tags.article(article.id),
+		tags.address(addressOf(article.section.slug, article.slug)),
+		tags.address(addressOf(revision.section.slug, revision.slug)),
+		tags.section(article.section.slug),
+		tags.section(revision.section.slug),
+		...article.topicListings.map(({ topic }) => tags.topic(topic.slug)),
+		...revision.topics.map(({ topic }) => tags.topic(topic.slug)),
+		...article.byContributor.map(({ contributor }) => tags.contributor(contributor.slug)),
+		...revision.bylines.flatMap(({ contributor }) => (contributor ? tags.contributor(contributor.slug) : [])),
+		tags.front("home"),
+		tags.latest(),
+	];
+}

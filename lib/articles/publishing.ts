@@ -1,0 +1,69 @@
+import type { CorrectionKind, Status } from "./article.ts";
+
+/** What the rules look at before a revision may go live. */
+export type Candidate = {
+	headline: string;
+	wordCount: number;
+	/** Photos of any kind in the body. */
+	bodyPhotos: number;
+	status: Status;
+	embargoUntil: Date | null;
+};
+
+export type PublishRefusal =
+	| { code: "headlineMissing" }
+	| { code: "bodyMissing" }
+	| { code: "underEmbargo"; until: Date }
+	| { code: "spiked" };
+
+/** Everything that stops this revision going live. Empty means it may be published. */
+export function reasonsNotToPublish(revision: Candidate, now: Date): PublishRefusal[] {
+	const reasons: PublishRefusal[] = [];
+
+	if (revision.headline.trim() === "") reasons.push({ code: "headlineMissing" });
+	if (revision.wordCount === 0 && revision.bodyPhotos === 0) reasons.push({ code: "bodyMissing" });
+	if (revision.embargoUntil && revision.embargoUntil > now) reasons.push({ code: "underEmbargo", until: revision.embargoUntil });
+	if (revision.status === "spiked") reasons.push({ code: "spiked" });
+
+	return reasons;
+}
+
+/** Where a story may be moved by hand; going live and being withdrawn are commands of their own. */
+const moves: Record<Status, readonly Status[]> = {
+	draft: ["inReview", "ready", "spiked"],
+	inReview: ["draft", "ready", "spiked"],
+	ready: ["draft", "inReview", "spiked"],
+	scheduled: [],
+	published: [],
+	withdrawn: [],
+	spiked: ["draft"],
+};
+
+/** Whether a story that is `from` may be moved to `to`. */
+export function mayMove(from: Status, to: Status): boolean {
+	return moves[from].includes(to);
+}
+
+/** When readers are told that a story was updated: only where an editor changed it after it first went live. */
+export function updatedAt(times: { firstPublishedAt: Date; lastPublishedAt: Date | null }): Date | null {
+	return times.lastPublishedAt && times.lastPublishedAt > times.firstPublishedAt ? times.lastPublishedAt : null;
+}
+
+const extendFor = 10 * 60 * 1000;
+
+/** Whether a save goes into the newest revision or makes another: ten minutes of one person's autosaves are one revision. */
+export function extendsRevision(
+	revision: { authorId: string | null; createdAt: Date; publishedAt: Date | null; pinned: boolean },
+	authorId: string | null,
+	now: Date,
+): boolean {
+	if (revision.publishedAt || revision.pinned || revision.authorId !== authorId) return false;
+
+	const age = now.getTime() - revision.createdAt.getTime();
+	return age >= 0 && age < extendFor;
+}
+
+/** Longest public note, in characters. */
+export const longestNote = 2000;
+
+export const correctionKinds = ["correction", "clarification", "update"] as const satisfies readonly CorrectionKind[];

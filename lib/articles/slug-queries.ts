@@ -1,0 +1,42 @@
+import type { Tx } from "#lib/db/client.ts";
+import { ok, type Result, refuse } from "#lib/result.ts";
+import type { FieldError, StoryDraft } from "./draft.ts";
+import { isDerivedSlug, slugCandidates, slugFrom, slugPattern } from "./slug.ts";
+
+/** The article whose slug is to be settled; `slug` is what its working revision has, null for a new one. */
+type Holder = { id: number; slug: string | null; published: boolean };
+
+/**
+ * The slug that a draft gets. One that was typed is taken as it is, or refused where it is malformed or another story's.
+ * An empty one is made from the headline, numbered where taken; a story that readers know keeps the one it has.
+ */
+export async function settleSlug(tx: Tx, draft: StoryDraft, holder: Holder): Promise<Result<string, FieldError>> {
+	if (draft.slug !== "") return checkTyped(tx, draft.slug, holder);
+	if (holder.published && holder.slug) return ok(holder.slug);
+	if (holder.slug && isDerivedSlug(holder.slug, draft.headline, holder.id)) return ok(holder.slug);
+
+	for (const candidate of slugCandidates(slugFrom(draft.headline) || `story-${holder.id}`)) {
+		if (!(await isTaken(tx, candidate, holder.id))) return ok(candidate);
+	}
+	throw new Error(`No free slug for article ${holder.id}`);
+}
+
+async function checkTyped(tx: Tx, slug: string, holder: Holder): Promise<Result<string, FieldError>> {
+	if (slug === holder.slug) return ok(slug);
+	if (!slugPattern.test(slug)) return refuse({ field: "slug", message: "The address may have only small letters a to z, digits, and single hyphens between them." });
+	if (await isTaken(tx, slug, holder.id)) return refuse({ field: "slug", message: `Another story has the address “${slug}”. Choose a different one.` });
+
+	return ok(slug);
+}
+
+/** Whether a slug is another story's: what it has, or what one of its revisions waits to have. */
+async function isTaken(tx: Tx, slug: string, articleId: number): Promise<boolean> {
+	const other = await tx.article.findFirst({
+		where: { id: { not: articleId }, OR: [{ slug }, { workingRevision: { is: { slug } } }] },
+		select: { id: true },
+	});
+	if (other) return true;
+
+	const redirect = await tx.redirect.findFirst({ where: { path: { endsWith: `/${slug}` }, articleId: { not: articleId } }, select: { id: true } });
+	return redirect !== null;
+}

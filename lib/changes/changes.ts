@@ -1,0 +1,25 @@
+import type { Tx } from "#lib/db/client.ts";
+import type { Tag } from "./tags.ts";
+
+/** Tells every cache what to forget: one row in the change feed, written with the change itself or not at all. Gives its number. */
+export async function announce(tx: Tx, kind: string, tags: readonly Tag[], now: Date): Promise<number> {
+	const change = await tx.change.create({ data: { kind, tags: JSON.stringify([...new Set(tags)]), at: now }, select: { id: true } });
+
+	return change.id;
+}
+
+type Follower = (changeId: number) => Promise<void>;
+
+const key = Symbol.for("bureau.follower");
+const shared = globalThis as { [key]?: Follower };
+
+/** The server names who follows the change feed in this process. */
+export function followChangesWith(follower: Follower | null): void {
+	if (follower) shared[key] = follower;
+	else delete shared[key];
+}
+
+/** Waits until this process has forgotten what the change made old, so that the next request here sees it. */
+export async function caughtUpWith(changeId: number | null): Promise<void> {
+	if (changeId !== null) await shared[key]?.(changeId);
+}
