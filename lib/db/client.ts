@@ -1,0 +1,64 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
+import { PrismaClient as SqliteClient, type Prisma } from "#prisma/generated/sqlite/client.ts";
+import { settings } from "#lib/settings.ts";
+import { SqliteAdapterFactory } from "./sqlite-adapter.ts";
+
+/** The database, whichever it is: the narrower of the two clients' types, so that what compiles works on both. */
+export type Db = SqliteClient;
+
+/** The database inside of a transaction. */
+export type Tx = Prisma.TransactionClient;
+
+export type Dialect = "sqlite" | "postgresql";
+
+/** Which database an address means. */
+export function dialectOf(databaseUrl: string): Dialect {
+	return databaseUrl.startsWith("file:") ? "sqlite" : "postgresql";
+}
+
+// Generous: forty photos may arrive at once, and a transaction waits for its turn.
+const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+
+/** Opens a database. Whoever opens it closes it with `$disconnect`. */
+export function openDb(databaseUrl: string): Db {
+	if (dialectOf(databaseUrl) === "sqlite") return new SqliteClient({ adapter: new SqliteAdapterFactory(databaseUrl), transactionOptions });
+
+	const adapter = new PrismaPg({ connectionString: databaseUrl });
+	// One set of models makes both clients; the types differ only in what the rules of this project keep out.
+	return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Db;
+}
+
+type Open = { db: Db; dialect: Dialect };
+
+const key = Symbol.for("bureau.db");
+const shared = globalThis as { [key]?: Open };
+
+function open(): Open {
+	shared[key] ??= { db: openDb(settings().databaseUrl), dialect: dialectOf(settings().databaseUrl) };
+
+	return shared[key];
+}
+
+/** This process's database, opened at first use. */
+export function db(): Db {
+	return open().db;
+}
+
+/** Which dialect `db()` speaks. */
+export function dialect(): Dialect {
+	return open().dialect;
+}
+
+/** Makes `db()` speak to another database: for tests. The one before is closed. */
+export async function useDb(databaseUrl: string): Promise<void> {
+	await closeDb();
+	shared[key] = { db: openDb(databaseUrl), dialect: dialectOf(databaseUrl) };
+}
+
+/** Closes this process's database; the next use opens it again. */
+export async function closeDb(): Promise<void> {
+	const current = shared[key];
+	delete shared[key];
+	await current?.db.$disconnect();
+}
