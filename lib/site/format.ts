@@ -1,0 +1,113 @@
+/** What the writing of a time depends on. `Site` has all of it. */
+export type TimeStyle = { locale: string; timeZone: string };
+
+/** Zone names that English leaves out abroad stand in the English of the place itself: "IST" in India's. */
+const englishElsewhere = ["en-US", "en-GB", "en-IN", "en-AU", "en-NZ", "en-ZA", "en-KE", "en-AE", "en-150", "en-001"];
+
+/** When a story was published: "12:12 PM, November 12, 2016" and "IST". Absolute, so that a kept page never tells a lie. */
+export function storyTime(date: Date, site: TimeStyle): { text: string; zone: string } {
+	return { text: timeAndDay(date, site), zone: zoneName(date, site) };
+}
+
+/** A whole day in words, as below a newspaper's name: "Saturday, November 12, 2016". */
+export function dayInWords(date: Date, site: TimeStyle): string {
+	return write(date, site, { dateStyle: "full" });
+}
+
+/** As short as the edition's day allows: "12:12 PM" on that day, "Nov 12" in its year, else "Nov 12, 2016". Without an edition, the last. */
+export function shortTime(date: Date, site: TimeStyle, edition?: Date): string {
+	if (edition && sameDay(date, edition, site)) return write(date, site, { hour: "numeric", minute: "2-digit" });
+	if (edition && yearOf(date, site) === yearOf(edition, site)) return write(date, site, { month: "short", day: "numeric" });
+
+	return write(date, site, { month: "short", day: "numeric", year: "numeric" });
+}
+
+/** For `<time datetime>`: the site's own clock with its distance from UTC, "2016-11-12T12:12:00+05:30". */
+export function machineTime(date: Date, site: TimeStyle): string {
+	const clock = partsOf(date, { locale: "en-u-ca-gregory-nu-latn", timeZone: site.timeZone }, clockParts);
+	const offset = clock.timeZoneName.replace("GMT", "") || "+00:00";
+
+	return `${clock.year.padStart(4, "0")}-${clock.month}-${clock.day}T${clock.hour}:${clock.minute}:${clock.second}${offset}`;
+}
+
+/** A number in the site's own numerals and grouping. */
+export function number(value: number, site: Pick<TimeStyle, "locale">): string {
+	return new Intl.NumberFormat(site.locale).format(value);
+}
+
+/** Which way a language is written; "" and unknown languages run left to right. */
+export function directionOf(lang: string): "ltr" | "rtl" {
+	try {
+		return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
+	} catch {
+		return "ltr";
+	}
+}
+
+const rightToLeft = new Set(["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"]);
+
+const clockParts = {
+	year: "numeric",
+	month: "2-digit",
+	day: "2-digit",
+	hour: "2-digit",
+	minute: "2-digit",
+	second: "2-digit",
+	hourCycle: "h23",
+	timeZoneName: "longOffset",
+} as const;
+
+/** English papers put the clock first; every other language has its own order. */
+function timeAndDay(date: Date, site: TimeStyle): string {
+	if (!isEnglish(site.locale)) return write(date, site, { dateStyle: "long", timeStyle: "short" });
+
+	return `${write(date, site, { timeStyle: "short" })}, ${write(date, site, { dateStyle: "long" })}`;
+}
+
+function zoneName(date: Date, site: TimeStyle): string {
+	const own = partsOf(date, site, { timeZoneName: "short" }).timeZoneName;
+	if (!isEnglish(site.locale) || isAbbreviation(own)) return own;
+
+	const abroad = englishElsewhere.map((locale) => partsOf(date, { ...site, locale }, { timeZoneName: "short" }).timeZoneName);
+	return abroad.find(isAbbreviation) ?? own;
+}
+
+function isEnglish(locale: string): boolean {
+	return /^en\b/i.test(locale);
+}
+
+function isAbbreviation(zone: string): boolean {
+	return !/\d/.test(zone);
+}
+
+function sameDay(one: Date, other: Date, site: TimeStyle): boolean {
+	return write(one, site, { dateStyle: "short" }) === write(other, site, { dateStyle: "short" });
+}
+
+function yearOf(date: Date, site: TimeStyle): string {
+	return write(date, site, { year: "numeric" });
+}
+
+function partsOf(date: Date, site: TimeStyle, style: Intl.DateTimeFormatOptions) {
+	const parts = formatter(site, style).formatToParts(date);
+
+	return Object.fromEntries(parts.map((part) => [part.type, part.value])) as Record<Intl.DateTimeFormatPartTypes, string>;
+}
+
+function write(date: Date, site: TimeStyle, style: Intl.DateTimeFormatOptions): string {
+	// Intl sets a narrow no-break space before AM; typefaces without one show a box.
+	return formatter(site, style).format(date).replaceAll("\u202f", " ");
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using one does. */
+function formatter(site: TimeStyle, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${site.locale} ${site.timeZone} ${JSON.stringify(style)}`;
+	const known = formatters.get(key);
+	if (known) return known;
+
+	const made = new Intl.DateTimeFormat(site.locale, { ...style, timeZone: site.timeZone });
+	formatters.set(key, made);
+	return made;
+}
