@@ -1,0 +1,100 @@
+import type { StoryCard } from "#lib/articles/article.ts";
+import type { BodyDocument, BodyElement, ElementOf } from "#lib/body/element.ts";
+import type { PhotoFile } from "#lib/photos/photo.ts";
+import { EmbedCard, FactBox, Gallery, KeyPoints, PullQuote, StoryLink } from "./body-cards.tsx";
+import { FlowText } from "./body-flow.tsx";
+import { Line } from "./body-line.tsx";
+import { BodyTable } from "./body-table.tsx";
+import { type BodyWords, bodyWords } from "./body-words.ts";
+import { inOrder } from "./in-order.ts";
+import { PhotoFigure } from "./photo-figure.tsx";
+
+type Props = {
+	body: BodyDocument;
+	/** Photos that the body shows; one that is not here is left out. */
+	photos: Readonly<Record<number, PhotoFile>>;
+	/** Stories that its Also Read cards offer; one that is not here is left out. */
+	stories: Readonly<Record<number, StoryCard>>;
+	/** BCP 47; empty means the page's own language. */
+	lang?: string;
+	/** What the page says around the story, in the site's language. */
+	words?: BodyWords;
+};
+
+/** A story's body as readers see it. */
+export function Body({ body, photos, stories, lang, words = bodyWords }: Props) {
+	return (
+		<div className="story-body" lang={lang || undefined}>
+			{inOrder(body.content, (element) => (
+				<Element element={element} photos={photos} stories={stories} words={words} />
+			))}
+		</div>
+	);
+}
+
+const columnSizes = "(min-width: 44rem) 40rem, 100vw";
+const wideSizes = "(min-width: 68rem) 64rem, 100vw";
+
+type ElementProps = Required<Omit<Props, "body" | "lang">> & { element: BodyElement };
+
+function Element({ element, photos, stories, words }: ElementProps) {
+	switch (element.type) {
+		case "paragraph":
+		case "bulletList":
+		case "orderedList":
+			return <FlowText content={[element]} />;
+		case "heading":
+			return <Subheading heading={element} />;
+		case "blockquote":
+			return (
+				<blockquote>
+					<FlowText content={element.content} />
+				</blockquote>
+			);
+		case "photo":
+			return <BodyPhoto use={element} file={photos[element.attrs.photoId]} />;
+		case "gallery":
+			return <Gallery gallery={element} photos={photos} label={words.gallery} />;
+		case "pullQuote":
+			return <PullQuote quote={element} />;
+		case "keyPoints":
+			return <KeyPoints points={element} title={words.keyPoints} />;
+		case "factBox":
+			return <FactBox box={element} label={words.facts} />;
+		case "embed":
+			return <EmbedCard embed={element} />;
+		case "storyLink":
+			return <StoryLink story={stories[element.attrs.articleId]} label={words.alsoRead} />;
+		case "table":
+			return <BodyTable table={element} label={words.table} />;
+		case "horizontalRule":
+			return <hr />;
+		default:
+			return element satisfies never;
+	}
+}
+
+function Subheading({ heading: { attrs, content } }: { heading: ElementOf<"heading"> }) {
+	if (!content) return null;
+	const Heading = attrs.level === 2 ? "h2" : "h3";
+
+	return (
+		<Heading>
+			<Line content={content} />
+		</Heading>
+	);
+}
+
+function BodyPhoto({ use, file }: { use: ElementOf<"photo">; file: PhotoFile | undefined }) {
+	if (!file) return null;
+	const { caption, credit, alt, width } = use.attrs;
+	const isWide = width === "wide";
+
+	return (
+		<PhotoFigure
+			photo={{ ...file, caption, credit, alt }}
+			sizes={isWide ? wideSizes : columnSizes}
+			className={isWide ? "story-wide" : undefined}
+		/>
+	);
+}
