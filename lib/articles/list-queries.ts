@@ -1,0 +1,65 @@
+import { dependsOn } from "#lib/changes/page.ts";
+import { tags } from "#lib/changes/tags.ts";
+import { db } from "#lib/db/client.ts";
+import type { SectionName, StoryList } from "./article.ts";
+import { after, cardColumns, isPublic, newestFirst, toList } from "./card-queries.ts";
+import { readCursor } from "./cursor.ts";
+
+const pageSize = 20;
+
+export type SectionList = StoryList & { section: SectionName & { description: string } };
+export type TopicList = StoryList & { topic: { slug: string; name: string; description: string } };
+export type ContributorList = StoryList & {
+	contributor: { slug: string; name: string; kind: string; role: string; biography: string; portrait: { hash: string; width: number; height: number } | null };
+};
+
+/** Every story, newest first. `before` is a cursor from an address; a bad one gives the first page. */
+export async function listLatest(before?: string): Promise<StoryList> {
+	dependsOn(tags.site(), tags.latest());
+	const rows = await db().article.findMany({ where: { ...isPublic, ...after(readCursor(before)) }, orderBy: newestFirst, take: pageSize + 1, select: cardColumns });
+
+	return toList(rows, pageSize);
+}
+
+/** A section's stories, newest first; null where there is no such section. */
+export async function listSection(slug: string, before?: string): Promise<SectionList | null> {
+	dependsOn(tags.site(), tags.section(slug));
+	const section = await db().section.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
+	if (!section) return null;
+
+	const where = { ...isPublic, sectionId: section.id, ...after(readCursor(before)) };
+	const rows = await db().article.findMany({ where, orderBy: newestFirst, take: pageSize + 1, select: cardColumns });
+	return { section: { slug: section.slug, name: section.name, description: section.description }, ...toList(rows, pageSize) };
+}
+
+/** A topic's stories, newest first; null where there is no such topic. */
+export async function listTopic(slug: string, before?: string): Promise<TopicList | null> {
+	dependsOn(tags.site(), tags.topic(slug));
+	const topic = await db().topic.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
+	if (!topic) return null;
+
+	const where = { topicId: topic.id, ...listedAfter(before) };
+	const rows = await db().topicListing.findMany({ where, orderBy: listedNewestFirst, take: pageSize + 1, select: { article: { select: cardColumns } } });
+	return { topic: { slug: topic.slug, name: topic.name, description: topic.description }, ...toList(rows.map(({ article }) => article), pageSize) };
+}
+
+/** A contributor's stories, newest first; null where there is no such contributor. */
+export async function listContributor(slug: string, before?: string): Promise<ContributorList | null> {
+	dependsOn(tags.site(), tags.contributor(slug));
+	const found = await db().contributor.findFirst({ where: { slug }, include: { portrait: { select: { hash: true, width: true, height: true } } } });
+	if (!found) return null;
+
+	const where = { contributorId: found.id, ...listedAfter(before) };
+	const rows = await db().contributorListing.findMany({ where, orderBy: listedNewestFirst, take: pageSize + 1, select: { article: { select: cardColumns } } });
+	const { name, kind, role, biography, portrait } = found;
+	return { contributor: { slug, name, kind, role, biography, portrait }, ...toList(rows.map(({ article }) => article), pageSize) };
+}
+
+const listedNewestFirst = [{ firstPublishedAt: "desc" as const }, { articleId: "desc" as const }];
+
+function listedAfter(before: string | undefined) {
+	const cursor = readCursor(before);
+	if (!cursor) return {};
+
+	return { firstPublishedAt: { lte: cursor.at }, OR: [{ firstPublishedAt: { lt: cursor.at } }, { articleId: { lt: cursor.id } }] };
+}

@@ -1,0 +1,18 @@
+import { dependsOn } from "#lib/changes/page.ts";
+import { tags } from "#lib/changes/tags.ts";
+import { db } from "#lib/db/client.ts";
+import type { Section } from "./section.ts";
+
+/** Every section in the order of the menu. */
+export async function listSections(): Promise<Section[]> {
+	dependsOn(tags.site());
+
+	return db().section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, slug: true, name: true, description: true, position: true } });
+}
+
+/** Sections with how many stories, in any state, each holds: for the newsroom. */
+export async function listSectionsWithCounts(): Promise<(Section & { stories: number })[]> {
+	const rows = await db().section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], include: { _count: { select: { articles: true } } } });
+
+	return rows.map(({ id, slug, name, description, position, _count }) => ({ id, slug, name, description, position, stories: _count.articles }));
+}
