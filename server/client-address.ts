@@ -1,0 +1,22 @@
+import type { IncomingMessage } from "node:http";
+
+/** Headers that only our own server may write: anything of the kind from outside is dropped. */
+const ours = /^x-bureau-|^x-middleware-|^x-forwarded-|^forwarded$|^x-real-ip$|^x-nonce$|^content-security-policy$/;
+
+/** The client's address: the connection's own, or what the one trusted proxy says. */
+export function clientAddressOf(request: IncomingMessage, trustedProxyHeader: string | null): string {
+	const told = trustedProxyHeader ? request.headers[trustedProxyHeader] : undefined;
+	const last = (Array.isArray(told) ? told.at(-1) : told)?.split(",").at(-1)?.trim();
+
+	return last || (request.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
+}
+
+/** Takes away what a client may not say about itself, and says what we know. */
+export function identify(request: IncomingMessage, trustedProxyHeader: string | null): string {
+	const address = clientAddressOf(request, trustedProxyHeader);
+	for (const name of Object.keys(request.headers)) if (ours.test(name)) delete request.headers[name];
+	request.headers["x-bureau-client-ip"] = address;
+	request.headers["x-bureau-path"] = request.url ?? "/";
+
+	return address;
+}

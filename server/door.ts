@@ -1,0 +1,56 @@
+import type { IncomingMessage } from "node:http";
+
+/** Why a request does not get in: its status, and words for whoever sent it. */
+export type TurnedAway = { status: 400 | 403 | 405 | 411 | 413 | 414; words: string };
+
+const longestAddress = 4096;
+const largestForm = 1_000_000;
+const largestDraft = 2_000_000;
+
+const changing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+const known = new Set([...changing, "GET", "HEAD", "OPTIONS"]);
+
+/** What a request must be before anything looks at it. Null lets it in. */
+export function turnAway(request: IncomingMessage, path: string, uploadLimit: number): TurnedAway | null {
+	const method = request.method ?? "GET";
+	if (!known.has(method)) return { status: 405, words: "This method is not known here." };
+	if ((request.url ?? "").length > longestAddress) return { status: 414, words: "This address is too long." };
+	if (!decodes(path)) return { status: 400, words: "This address is malformed." };
+	if (!changing.has(method)) return null;
+
+	const machine = path.startsWith("/api/");
+	if (!machine && path !== "/admin" && !path.startsWith("/admin/")) return { status: 405, words: "Pages for readers can only be read." };
+	if (!isOwnOrigin(request)) return { status: 403, words: "This request did not come from this site. Open the newsroom in this browser and try again." };
+
+	return tooLarge(request, path.startsWith("/api/photos") ? uploadLimit + 1_000_000 : machine ? largestDraft : largestForm);
+}
+
+function tooLarge(request: IncomingMessage, limit: number): TurnedAway | null {
+	const announced = request.headers["content-length"];
+	if (announced === undefined) return request.headers["transfer-encoding"] ? { status: 411, words: "Say how long the body is (Content-Length)." } : null;
+	if (Number(announced) <= limit) return null;
+
+	return { status: 413, words: `This is larger than the ${(limit / 1_000_000).toFixed(0)} MB that can be sent here at once.` };
+}
+
+/** Whether a browser sent this from one of our own pages (Fetch Metadata, and Origin for browsers without it). */
+function isOwnOrigin(request: IncomingMessage): boolean {
+	const { origin, host } = request.headers;
+	const site = request.headers["sec-fetch-site"];
+	if (site !== undefined && site !== "same-origin") return false;
+	if (origin === undefined) return site === "same-origin";
+
+	try {
+		return new URL(origin).host === host;
+	} catch {
+		return false;
+	}
+}
+
+function decodes(path: string): boolean {
+	try {
+		return !decodeURIComponent(path).includes("\0");
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,27 @@
+import { promisify } from "node:util";
+import zlib from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+
+/** The best encoding that a client accepts (RFC 9110, 12.5.3), of those we make. */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+	const accepted = new Map<string, number>();
+	for (const part of (acceptEncoding ?? "").toLowerCase().split(",")) {
+		const [name = "", ...params] = part.split(";").map((piece) => piece.trim());
+		const quality = params.find((param) => param.startsWith("q="))?.slice(2);
+		accepted.set(name, quality === undefined ? 1 : Number(quality) || 0);
+	}
+	const takes = (name: string) => (accepted.get(name) ?? accepted.get("*") ?? 0) > 0;
+
+	return takes("br") ? "br" : takes("gzip") ? "gzip" : "identity";
+}
+
+/** The bytes in an encoding. */
+export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+	if (encoding === "br") return brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+
+	return encoding === "gzip" ? gzip(bytes, { level: 6 }) : bytes;
+}
