@@ -35,17 +35,6 @@ export function number(value: number, site: Pick<TimeStyle, "locale">): string {
 	return new Intl.NumberFormat(site.locale).format(value);
 }
 
-/** Which way a language is written; "" and unknown languages run left to right. */
-export function directionOf(lang: string): "ltr" | "rtl" {
-	try {
-		return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
-	} catch {
-		return "ltr";
-	}
-}
-
-const rightToLeft = new Set(["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"]);
-
 const clockParts = {
 	year: "numeric",
 	month: "2-digit",

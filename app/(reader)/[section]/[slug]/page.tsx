@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { GonePage } from "#components/reader/missing-page.tsx";
+import { Sheet } from "#components/reader/sheet.tsx";
+import { StoryPageView } from "#components/reader/story-page.tsx";
+import type { PublishedArticle } from "#lib/articles/article.ts";
+import { respondWith } from "#lib/changes/response.ts";
+import { photoAddress, widthsFor } from "#lib/photos/photo.ts";
+import { describe } from "../../describe.ts";
+import { getPaper, getStoryAt, part } from "../../paper.ts";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ section: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { section, slug } = await params;
+	const found = await getStoryAt(part(section), part(slug));
+	if (found.kind === "withdrawn") return { title: "Withdrawn", robots: { index: false } };
+	if (found.kind !== "found") return { title: "Not found" };
+
+	const { story } = found;
+	return describe({
+		title: story.seoTitle || story.headline,
+		description: story.seoDescription || story.standfirst,
+		address: story.address,
+		...imagesOf(story),
+		article: {
+			publishedTime: story.firstPublishedAt.toISOString(),
+			modifiedTime: story.updatedAt?.toISOString(),
+			section: story.section.name,
+			tags: story.topics.map(({ name }) => name),
+		},
+	});
+}
+
+export default async function StoryPage({ params }: Props) {
+	const { section, slug } = await params;
+	const [paper, found] = await Promise.all([getPaper(), getStoryAt(part(section), part(slug))]);
+	if (found.kind === "unknown") notFound();
+	if (found.kind === "moved") permanentRedirect(found.to);
+	if (found.kind === "withdrawn") respondWith(410);
+
+	return (
+		<Sheet {...paper} current={`/${part(section)}`}>
+			{found.kind === "found" ? (
+				<StoryPageView story={found.story} site={paper.site} />
+			) : (
+				<GonePage reason={found.reason} sections={paper.sections} />
+			)}
+		</Sheet>
+	);
+}
+
+function imagesOf({ photo }: PublishedArticle) {
+	if (!photo) return {};
+	const width = widthsFor(photo.width).findLast((each) => each <= 1280) ?? photo.width;
+
+	return {
+		images: [{ url: photoAddress(photo, width, "jpeg"), width, height: Math.round((photo.height * width) / photo.width), alt: photo.alt }],
+	};
+}

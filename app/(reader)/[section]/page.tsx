@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { ListPage } from "#components/reader/list-page.tsx";
+import { GonePage } from "#components/reader/missing-page.tsx";
+import { Sheet } from "#components/reader/sheet.tsx";
+import { listSection } from "#lib/articles/list-queries.ts";
+import { respondWith } from "#lib/changes/response.ts";
+import { findRedirect } from "#lib/redirects/queries.ts";
+import { describe } from "../describe.ts";
+import { getPaper, one, part } from "../paper.ts";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+const getSection = cache(listSection);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+	const slug = part((await params).section);
+	const before = one((await searchParams).before);
+	const list = await getSection(slug, before);
+	if (!list) return { title: "Not found" };
+
+	const described = await describe({ title: list.section.name, description: list.section.description, address: `/${slug}` });
+	return before === undefined ? described : { ...described, robots: { index: false } };
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+	const slug = part((await params).section);
+	const before = one((await searchParams).before);
+	const [paper, list] = await Promise.all([getPaper(), getSection(slug, before)]);
+	if (!list) return Elsewhere({ path: `/${slug}` });
+
+	const { name, description } = list.section;
+	const heading = (
+		<>
+			<h1>{name}</h1>
+			{description && <p>{description}</p>}
+		</>
+	);
+	return (
+		<Sheet {...paper} current={`/${slug}`}>
+			<ListPage heading={heading} list={list} site={paper.site} address={`/${slug}`} isNewest={before === undefined} labels={false} />
+		</Sheet>
+	);
+}
+
+async function Elsewhere({ path }: { path: string }) {
+	const found = await findRedirect(path);
+	if (found.kind === "moved") permanentRedirect(found.to);
+	if (found.kind === "unknown") notFound();
+
+	respondWith(410);
+	const paper = await getPaper();
+	return (
+		<Sheet {...paper}>
+			<GonePage reason={found.reason} sections={paper.sections} />
+		</Sheet>
+	);
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ContributorHeading } from "#components/reader/contributor-heading.tsx";
+import { ListPage } from "#components/reader/list-page.tsx";
+import { Sheet } from "#components/reader/sheet.tsx";
+import { listContributor } from "#lib/articles/list-queries.ts";
+import { describe } from "../../describe.ts";
+import { getPaper, one, part } from "../../paper.ts";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+const getContributor = cache(listContributor);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+	const slug = part((await params).slug);
+	const before = one((await searchParams).before);
+	const list = await getContributor(slug, before);
+	if (!list) return { title: "Not found" };
+
+	const described = await describe({ title: list.contributor.name, description: list.contributor.biography, address: `/by/${slug}` });
+	return before === undefined ? described : { ...described, robots: { index: false } };
+}
+
+export default async function ContributorPage({ params, searchParams }: Props) {
+	const slug = part((await params).slug);
+	const before = one((await searchParams).before);
+	const [paper, list] = await Promise.all([getPaper(), getContributor(slug, before)]);
+	if (!list) notFound();
+
+	const heading = <ContributorHeading contributor={list.contributor} />;
+	return (
+		<Sheet {...paper}>
+			<ListPage heading={heading} list={list} site={paper.site} address={`/by/${slug}`} isNewest={before === undefined} labels />
+		</Sheet>
+	);
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import type { Site } from "#lib/site/site.ts";
+import { getPaper } from "./paper.ts";
+
+type Described = {
+	title?: string;
+	description?: string;
+	/** Its one address, a path. */
+	address: string;
+	images?: { url: string; width: number; height: number; alt: string }[];
+	article?: { publishedTime: string; modifiedTime: string | undefined; section: string; tags: string[] };
+};
+
+/** What a page says of itself to those who link to it. */
+export async function describe({ title, description, address, images, article }: Described): Promise<Metadata> {
+	const { site } = await getPaper();
+	const about = description || site.description || site.tagline || undefined;
+
+	return {
+		...(title ? { title } : { title: { absolute: frontTitle(site) } }),
+		description: about,
+		alternates: { canonical: address },
+		openGraph: {
+			title: title || site.name,
+			description: about,
+			url: address,
+			siteName: site.name,
+			locale: site.locale.replace("-", "_"),
+			...(images ? { images } : {}),
+			...(article ? { type: "article", ...article } : { type: "website" }),
+		},
+		...(images ? { twitter: { card: "summary_large_image" } } : {}),
+	};
+}
+
+function frontTitle(site: Site): string {
+	return site.tagline ? `${site.name}: ${site.tagline}` : site.name;
+}

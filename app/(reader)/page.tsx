@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { editionOf, FrontPage } from "#components/reader/front-page.tsx";
+import { Sheet } from "#components/reader/sheet.tsx";
+import { getHomeFront } from "#lib/fronts/queries.ts";
+import { describe } from "./describe.ts";
+import { getPaper } from "./paper.ts";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata(): Promise<Metadata> {
+	return describe({ address: "/" });
+}
+
+export default async function HomePage() {
+	const [paper, front] = await Promise.all([getPaper(), getHomeFront()]);
+
+	return (
+		<Sheet {...paper} current="/" edition={editionOf(front)}>
+			<FrontPage front={front} site={paper.site} />
+		</Sheet>
+	);
+}

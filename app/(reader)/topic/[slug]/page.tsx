@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ListPage } from "#components/reader/list-page.tsx";
+import { Sheet } from "#components/reader/sheet.tsx";
+import { listTopic } from "#lib/articles/list-queries.ts";
+import { describe } from "../../describe.ts";
+import { getPaper, one, part } from "../../paper.ts";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+const getTopic = cache(listTopic);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+	const slug = part((await params).slug);
+	const before = one((await searchParams).before);
+	const list = await getTopic(slug, before);
+	if (!list) return { title: "Not found" };
+
+	const described = await describe({ title: list.topic.name, description: list.topic.description, address: `/topic/${slug}` });
+	return before === undefined ? described : { ...described, robots: { index: false } };
+}
+
+export default async function TopicPage({ params, searchParams }: Props) {
+	const slug = part((await params).slug);
+	const before = one((await searchParams).before);
+	const [paper, list] = await Promise.all([getPaper(), getTopic(slug, before)]);
+	if (!list) notFound();
+
+	const heading = (
+		<>
+			<p className="list-label">Topic</p>
+			<h1>{list.topic.name}</h1>
+			{list.topic.description && <p>{list.topic.description}</p>}
+		</>
+	);
+	return (
+		<Sheet {...paper}>
+			<ListPage heading={heading} list={list} site={paper.site} address={`/topic/${slug}`} isNewest={before === undefined} labels />
+		</Sheet>
+	);
+}

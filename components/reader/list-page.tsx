@@ -1,0 +1,53 @@
+import type { StoryCard, StoryList } from "#lib/articles/article.ts";
+import type { Site } from "#lib/site/site.ts";
+import { Paging } from "./paging.tsx";
+import { Card } from "./story-card.tsx";
+
+type Props = {
+	heading: React.ReactNode;
+	list: StoryList;
+	site: Site;
+	/** The list's own address. */
+	address: string;
+	/** True on the first page, which may open with a lead. */
+	isNewest: boolean;
+	/** False where every story is of the section that the page is about. */
+	labels: boolean;
+};
+
+/** The stories of a section, a topic or a contributor, newest first. */
+export function ListPage({ heading, list, site, address, isNewest, labels }: Props) {
+	const { lead, rows } = leadOf(list.stories, isNewest);
+
+	return (
+		<>
+			<header className="list-head">{heading}</header>
+			{lead && (
+				<div className="list-lead">
+					<Card story={lead} site={site} size="lead" level={2} label={labels} />
+				</div>
+			)}
+			{rows.length > 0 && (
+				<div className={lead ? "rows" : "rows rows-first"}>
+					{rows.map((story) => (
+						<Card key={story.id} story={story} site={site} size="row" level={2} label={labels} />
+					))}
+				</div>
+			)}
+			{list.stories.length === 0 && <Nothing isNewest={isNewest} />}
+			<Paging address={address} older={list.older} isNewest={isNewest} />
+		</>
+	);
+}
+
+/** The newest story leads where it has a photo and others follow. */
+function leadOf(stories: readonly StoryCard[], isNewest: boolean) {
+	const [first, ...others] = stories;
+	if (!isNewest || !first?.photo || others.length === 0) return { lead: null, rows: stories };
+
+	return { lead: first, rows: others };
+}
+
+function Nothing({ isNewest }: { isNewest: boolean }) {
+	return <p>{isNewest ? "No story stands here yet." : "There are no older stories."}</p>;
+}

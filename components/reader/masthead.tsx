@@ -1,0 +1,74 @@
+import type { SectionName } from "#lib/articles/article.ts";
+import { dayInWords, machineTime } from "#lib/site/format.ts";
+import type { Site } from "#lib/site/site.ts";
+
+type Props = {
+	site: Site;
+	sections: readonly SectionName[];
+	/** Address that the page stands at, as far as the menu knows it: "/world". */
+	current?: string | undefined;
+	/** Given on the front page alone, which opens with the nameplate: the day of its newest story. */
+	edition?: Date | undefined;
+};
+
+/** The paper's name and its menu. */
+export function Masthead({ site, sections, current, edition }: Props) {
+	const isFront = current === "/";
+	const Name = isFront ? "h1" : "p";
+
+	return (
+		<header className="wrap">
+			<div className={isFront ? "masthead nameplate" : "masthead"}>
+				{isFront && <p className="masthead-ear">{site.place}</p>}
+				<Name className="masthead-name">
+					<a href="/" aria-current={isFront ? "page" : undefined}>
+						{site.name}
+					</a>
+				</Name>
+				<p className="masthead-ear">
+					<a href="/search" aria-current={current === "/search" ? "page" : undefined}>
+						<Lens />
+						Search
+					</a>
+				</p>
+			</div>
+			<Menu className="nav masthead-nav" label="Sections" sections={sections} current={current} />
+			{isFront && (edition || site.tagline) && (
+				<p className="dayline">
+					{edition && <time dateTime={machineTime(edition, site)}>{dayInWords(edition, site)}</time>}
+					{site.tagline && <span>{site.tagline}</span>}
+				</p>
+			)}
+		</header>
+	);
+}
+
+type MenuProps = { className: string; label: string; sections: readonly SectionName[]; current?: string | undefined };
+
+/** The sections, in the paper's order. */
+export function Menu({ className, label, sections, current }: MenuProps) {
+	if (sections.length === 0) return null;
+
+	return (
+		<nav className={className} aria-label={label}>
+			<ul>
+				{sections.map(({ slug, name }) => (
+					<li key={slug}>
+						<a href={`/${slug}`} aria-current={current === `/${slug}` ? "page" : undefined}>
+							{name}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+function Lens() {
+	return (
+		<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+			<circle cx="8.5" cy="8.5" r="6" />
+			<path d="m13 13 5.5 5.5" />
+		</svg>
+	);
+}

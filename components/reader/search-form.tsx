@@ -1,0 +1,11 @@
+/** Where a reader asks the archive. */
+export function SearchForm({ query = "" }: { query?: string }) {
+	return (
+		<search>
+			<form className="find" action="/search">
+				<input type="search" name="q" aria-label="Search the paper" defaultValue={query} maxLength={200} autoComplete="off" />
+				<button type="submit">Search</button>
+			</form>
+		</search>
+	);
+}

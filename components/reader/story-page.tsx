@@ -1,0 +1,99 @@
+import type { PublishedArticle } from "#lib/articles/article.ts";
+import type { Site } from "#lib/site/site.ts";
+import { Body } from "./body.tsx";
+import { BylineLine } from "./byline.tsx";
+import { Moment } from "./moment.tsx";
+import { PhotoFigure } from "./photo-figure.tsx";
+import { Card, languageOf } from "./story-card.tsx";
+import { StoryNotes } from "./story-notes.tsx";
+
+type Props = { story: PublishedArticle; site: Site };
+
+/** A story's own page, from its label to Also Read. The newsroom's preview shows the same. */
+export function StoryPageView({ story, site }: Props) {
+	return (
+		<>
+			<article className="story" {...languageOf(story.lang, site)}>
+				<StoryHead story={story} site={site} />
+				{story.photo && <PhotoFigure className="story-lead" photo={story.photo} sizes="(min-width: 71rem) 66rem, 100vw" priority />}
+				<div className="story-text">
+					<Body body={story.body} photos={story.photos} stories={story.cards} />
+				</div>
+				<div className="story-after">
+					<StoryNotes notes={story.corrections} site={site} />
+					<Topics story={story} />
+				</div>
+			</article>
+			<AlsoRead story={story} site={site} />
+		</>
+	);
+}
+
+function StoryHead({ story, site }: Props) {
+	return (
+		<header className="story-head">
+			<p className="kicker">
+				<a href={`/${story.section.slug}`}>{story.section.name}</a>
+				{story.kicker && <span>{story.kicker}</span>}
+			</p>
+			<h1 className="story-headline">{story.headline}</h1>
+			{story.standfirst && <p className="story-standfirst">{story.standfirst}</p>}
+			<div className="story-meta">
+				{story.bylines.length > 0 && (
+					<p className="story-byline">
+						<BylineLine names={story.bylines} links />
+					</p>
+				)}
+				<p className="dots">
+					{story.dateline && <span>{story.dateline}</span>}
+					<Moment at={story.firstPublishedAt} site={site} />
+				</p>
+				{story.updatedAt && (
+					<p>
+						Updated <Moment at={story.updatedAt} site={site} />
+					</p>
+				)}
+				{story.corrections.length > 0 && (
+					<p>
+						<a href="#notes">Read what was corrected</a>
+					</p>
+				)}
+			</div>
+		</header>
+	);
+}
+
+function Topics({ story }: { story: PublishedArticle }) {
+	if (story.topics.length === 0) return null;
+
+	return (
+		<nav aria-label="Topics of this story">
+			<ul className="topics unlisted">
+				{story.topics.map(({ slug, name }) => (
+					<li key={slug}>
+						<a href={`/topic/${slug}`}>{name}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+function AlsoRead({ story, site }: Props) {
+	if (story.alsoRead.length === 0) return null;
+
+	return (
+		<section className="also" aria-labelledby="also-read">
+			<h2 id="also-read" className="heading">
+				Also Read
+			</h2>
+			<ul className="unlisted">
+				{story.alsoRead.map((offered) => (
+					<li key={offered.id}>
+						<Card story={offered} site={site} size="offer" level={3} />
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
