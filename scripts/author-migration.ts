@@ -9,7 +9,8 @@ import * as binding from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { SqliteAdapterFactory } from "../lib/db/sqlite-adapter.ts";
 
 const [name] = process.argv.slice(2);
-if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Name the step in small letters and underscores: node scripts/author-migration.ts add_portraits");
+if (!name || !/^[a-z0-9_]+$/.test(name))
+	throw new Error("Name the step in small letters and underscores: node scripts/author-migration.ts add_portraits");
 
 const root = join(import.meta.dirname, "..");
 // What raw steps made and the models do not know.
@@ -32,20 +33,37 @@ for (const provider of ["sqlite", "postgresql"] as const) {
 async function scriptFor(provider: "sqlite" | "postgresql", folder: string, steps: string[]): Promise<string> {
 	const path = join(root, "prisma", "generated", `${provider}.prisma`);
 	const files = [{ path, content: readFileSync(path, "utf8") }];
-	const engine = await binding.SchemaEngine.new({ datamodels: files.map((file): [string, string] => [file.path, file.content]) }, () => {}, bindMigrationAwareSqlAdapterFactory(factoryFor(provider)));
+	const engine = await binding.SchemaEngine.new(
+		{ datamodels: files.map((file): [string, string] => [file.path, file.content]) },
+		() => {},
+		bindMigrationAwareSqlAdapterFactory(factoryFor(provider)),
+	);
 	const migrationDirectories = steps.map((step) => ({
 		path: step,
-		migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: readFileSync(join(folder, step, "migration.sql"), "utf8") } },
+		migrationFile: {
+			path: "migration.sql",
+			content: { tag: "ok" as const, value: readFileSync(join(folder, step, "migration.sql"), "utf8") },
+		},
 	}));
 	const lockfile = { path: "migration_lock.toml", content: `provider = "${provider}"\n` };
-	const from = steps.length === 0 ? { tag: "empty" as const } : { tag: "migrations" as const, baseDir: folder, lockfile, shadowDbInitScript: "", migrationDirectories };
-	const answer = await engine.diff({ from, to: { tag: "schemaDatamodel", files }, script: true, exitCode: null, filters: { externalTables: externalTables[provider], externalEnums: [] } });
+	const from =
+		steps.length === 0
+			? { tag: "empty" as const }
+			: { tag: "migrations" as const, baseDir: folder, lockfile, shadowDbInitScript: "", migrationDirectories };
+	const answer = await engine.diff({
+		from,
+		to: { tag: "schemaDatamodel", files },
+		script: true,
+		exitCode: null,
+		filters: { externalTables: externalTables[provider], externalEnums: [] },
+	});
 
 	return answer.stdout ?? "";
 }
 
 function factoryFor(provider: "sqlite" | "postgresql"): SqlMigrationAwareDriverAdapterFactory {
-	if (provider === "postgresql") return new PrismaPg({ connectionString: process.env.AUTHOR_DATABASE_URL ?? "postgresql://localhost/none" });
+	if (provider === "postgresql")
+		return new PrismaPg({ connectionString: process.env.AUTHOR_DATABASE_URL ?? "postgresql://localhost/none" });
 
 	const inMemory = new SqliteAdapterFactory("file::memory:");
 	return Object.assign(inMemory, { connectToShadowDb: () => inMemory.connect() });
@@ -62,5 +80,8 @@ async function startEngine(): Promise<void> {
 	const { __wbg_set_wasm } = binding as unknown as { __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
 	__wbg_set_wasm(instance.exports);
 	(instance.exports as unknown as { __wbindgen_start: () => void }).__wbindgen_start();
-	(globalThis as { PRISMA_WASM_PANIC_REGISTRY?: unknown }).PRISMA_WASM_PANIC_REGISTRY = { get: () => "", set_message: (words: string) => console.error(words) };
+	(globalThis as { PRISMA_WASM_PANIC_REGISTRY?: unknown }).PRISMA_WASM_PANIC_REGISTRY = {
+		get: () => "",
+		set_message: (words: string) => console.error(words),
+	};
 }

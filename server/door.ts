@@ -20,14 +20,16 @@ export function turnAway(request: IncomingMessage, path: string, uploadLimit: nu
 
 	const machine = path.startsWith("/api/");
 	if (!machine && path !== "/admin" && !path.startsWith("/admin/")) return { status: 405, words: "Pages for readers can only be read." };
-	if (!isOwnOrigin(request)) return { status: 403, words: "This request did not come from this site. Open the newsroom in this browser and try again." };
+	if (!isOwnOrigin(request))
+		return { status: 403, words: "This request did not come from this site. Open the newsroom in this browser and try again." };
 
 	return tooLarge(request, path.startsWith("/api/photos") ? uploadLimit + 1_000_000 : machine ? largestDraft : largestForm);
 }
 
 function tooLarge(request: IncomingMessage, limit: number): TurnedAway | null {
 	const announced = request.headers["content-length"];
-	if (announced === undefined) return request.headers["transfer-encoding"] ? { status: 411, words: "Say how long the body is (Content-Length)." } : null;
+	if (announced === undefined)
+		return request.headers["transfer-encoding"] ? { status: 411, words: "Say how long the body is (Content-Length)." } : null;
 	if (Number(announced) <= limit) return null;
 
 	return { status: 413, words: `This is larger than the ${(limit / 1_000_000).toFixed(0)} MB that can be sent here at once.` };

@@ -21,7 +21,8 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
 
 /** The bytes in an encoding. */
 export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-	if (encoding === "br") return brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+	if (encoding === "br")
+		return brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
 
 	return encoding === "gzip" ? gzip(bytes, { level: 6 }) : bytes;
 }

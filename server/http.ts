@@ -23,7 +23,10 @@ export function listener(options: Options): RequestListener {
 		for (const [name, value] of common) response.setHeader(name, value);
 		response.once("close", () => {
 			const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
-			log().info({ method: request.method, url: withoutSecrets(url), status: response.statusCode, ms: milliseconds, ip: address }, "request");
+			log().info(
+				{ method: request.method, url: withoutSecrets(url), status: response.statusCode, ms: milliseconds, ip: address },
+				"request",
+			);
 		});
 
 		route(request, response, options).catch((thrown: unknown) => fail(response, thrown, url));
@@ -61,14 +64,21 @@ function isNewsrooms(path: string): boolean {
 function refuse(response: ServerResponse, status: number, words: string, path: string): void {
 	const json = path.startsWith("/api/");
 	// The body may still be coming: nobody will read it.
-	response.writeHead(status, { "content-type": json ? "application/json; charset=utf-8" : "text/plain; charset=utf-8", "cache-control": "no-store", connection: "close" });
+	response.writeHead(status, {
+		"content-type": json ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
+		"cache-control": "no-store",
+		connection: "close",
+	});
 	response.end(json ? JSON.stringify({ error: { message: words } }) : `${words}\n`);
 }
 
 function fail(response: ServerResponse, thrown: unknown, url: string): void {
 	log().error({ err: thrown, url: withoutSecrets(url) }, "A request failed");
 	if (response.headersSent) response.destroy();
-	else response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }).end("Something went wrong here. Try again in a moment.\n");
+	else
+		response
+			.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
+			.end("Something went wrong here. Try again in a moment.\n");
 }
 
 /** One-time links are as good as passwords: their tokens stay out of the log. */

@@ -1,5 +1,5 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { createHash } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import { currentPage, newPageRender, type PageRender } from "#lib/changes/page.ts";
 import { withoutFramework } from "./document.ts";

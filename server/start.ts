@@ -15,7 +15,14 @@ export async function startServer({ dev }: { dev: boolean }): Promise<{ address:
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const handle = app.getRequestHandler();
 	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 });
-	server.on("request", listener({ settings: settings(), dev, handle: (request, response) => void handle(request, response).catch((thrown: unknown) => response.destroy(thrown as Error)) }));
+	server.on(
+		"request",
+		listener({
+			settings: settings(),
+			dev,
+			handle: (request, response) => void handle(request, response).catch((thrown: unknown) => response.destroy(thrown as Error)),
+		}),
+	);
 	// The port first: where somebody else has it, that is known before Next has taken its time.
 	const bound = await listen(server, port, host);
 	await app.prepare();

@@ -41,7 +41,12 @@ export async function serveStatic(request: IncomingMessage, response: ServerResp
 	}
 
 	const body = await bodyOf(found, encoding);
-	response.writeHead(200, { ...headers, "content-type": found.type, "content-length": body.length, ...(encoding === "identity" ? {} : { "content-encoding": encoding }) });
+	response.writeHead(200, {
+		...headers,
+		"content-type": found.type,
+		"content-length": body.length,
+		...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+	});
 	response.end(request.method === "HEAD" ? undefined : body);
 	return true;
 }
@@ -58,7 +63,11 @@ async function read(file: string): Promise<Kept | null> {
 	try {
 		const bytes = await readFile(file);
 		const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
-		const found = { etag, type: types[extname(file)] ?? "application/octet-stream", bodies: new Map([["identity" as const, bytes]]) as Map<Encoding, Buffer> };
+		const found = {
+			etag,
+			type: types[extname(file)] ?? "application/octet-stream",
+			bodies: new Map([["identity" as const, bytes]]) as Map<Encoding, Buffer>,
+		};
 		kept.set(file, found); // only files of the build get here: it has an end
 		return found;
 	} catch {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, dialect } from "#lib/db/client.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { weightyTerms } from "./terms.ts";
 
 const payload = z.object({ articleId: z.number().int() });
@@ -20,7 +20,8 @@ export async function findAlsoRead(input: unknown, now: Date): Promise<void> {
 	if (!text) return; // withdrawn meanwhile
 
 	const terms = weightyTerms(text);
-	const matches = terms.length === 0 ? [] : await (dialect() === "sqlite" ? matchSqlite(terms, articleId) : matchPostgresql(terms, articleId));
+	const matches =
+		terms.length === 0 ? [] : await (dialect() === "sqlite" ? matchSqlite(terms, articleId) : matchPostgresql(terms, articleId));
 	await db().$transaction(async (tx) => {
 		const before = await tx.foundRelated.findMany({ where: { articleId }, orderBy: { rank: "asc" }, select: { relatedId: true } });
 		if (before.map(({ relatedId }) => relatedId).join() === matches.map(({ id }) => id).join()) return;

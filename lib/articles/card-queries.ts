@@ -1,14 +1,22 @@
-import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { addressOf } from "./address.ts";
 import type { Byline, StoryCard, StoryList } from "./article.ts";
 import { type Cursor, writeCursor } from "./cursor.ts";
 import { updatedAt } from "./publishing.ts";
 
 /** Columns of a photo that pages show. */
-export const photoColumns = { id: true, hash: true, width: true, height: true, focalX: true, focalY: true, colour: true } satisfies Prisma.PhotoSelect;
+export const photoColumns = {
+	id: true,
+	hash: true,
+	width: true,
+	height: true,
+	focalX: true,
+	focalY: true,
+	colour: true,
+} satisfies Prisma.PhotoSelect;
 
 /** Columns of a byline's names, in order. */
 export const bylineColumns = {
@@ -84,14 +92,22 @@ export function toCards(rows: readonly CardRow[]): StoryCard[] {
 export function toList(rows: readonly CardRow[], size: number): StoryList {
 	const last = rows.length > size ? rows[size - 1] : undefined;
 
-	return { stories: toCards(rows.slice(0, size)), older: last?.firstPublishedAt ? writeCursor({ at: last.firstPublishedAt, id: last.id }) : null };
+	return {
+		stories: toCards(rows.slice(0, size)),
+		older: last?.firstPublishedAt ? writeCursor({ at: last.firstPublishedAt, id: last.id }) : null,
+	};
 }
 
 export function toByline(row: BylineRow): Byline {
 	const kind = row.contributor?.kind;
 	if (!row.contributor) return { name: row.text, slug: null, kind: "text", joiner: row.joiner };
 
-	return { name: row.contributor.name, slug: row.contributor.slug, kind: kind === "desk" || kind === "agency" ? kind : "person", joiner: row.joiner };
+	return {
+		name: row.contributor.name,
+		slug: row.contributor.slug,
+		kind: kind === "desk" || kind === "agency" ? kind : "person",
+		joiner: row.joiner,
+	};
 }
 
 export function toLead(revision: LeadRow): StoryCard["photo"] {

@@ -37,12 +37,14 @@ onBothDatabases("a story", ({ db }) => {
 		topicId = must(await createTopic({ name: "Rivers" }, chief, noon)).id;
 	});
 
-	const create = async (story: Partial<NewStory>, now = noon) => must(await createArticle({ sectionId, body: paragraphs(["Water came to the ghats."]), ...story }, chief, now));
+	const create = async (story: Partial<NewStory>, now = noon) =>
+		must(await createArticle({ sectionId, body: paragraphs(["Water came to the ghats."]), ...story }, chief, now));
 	const save = async (saved: { articleId: number; version: number }, change: Record<string, unknown>, now = noon) => {
 		const edited = await getArticleForEditing(saved.articleId);
 		return saveArticle({ articleId: saved.articleId, version: saved.version, draft: { ...edited?.draft, ...change } }, chief, now);
 	};
-	const publish = async (saved: { articleId: number; revisionId: number; version: number }, now = noon) => must(await publishArticle(saved, chief, now));
+	const publish = async (saved: { articleId: number; revisionId: number; version: number }, now = noon) =>
+		must(await publishArticle(saved, chief, now));
 
 	test("readers see nothing of it until it is published, then all of it, on every page it belongs to", async () => {
 		const saved = await create({ headline: "Floods recede", topicIds: [topicId] });
@@ -53,7 +55,10 @@ onBothDatabases("a story", ({ db }) => {
 		expect(found).toMatchObject({ kind: "found", story: { headline: "Floods recede", updatedAt: null, firstPublishedAt: noon } });
 		expect((await listSection("world"))?.stories.map(({ headline }) => headline)).toContain("Floods recede");
 		expect((await listTopic("rivers"))?.stories.map(({ headline }) => headline)).toContain("Floods recede");
-		expect((await searchStories("GHATS")).stories[0]).toMatchObject({ headline: "Floods recede", snippet: expect.arrayContaining([{ text: "ghats", hit: true }]) });
+		expect((await searchStories("GHATS")).stories[0]).toMatchObject({
+			headline: "Floods recede",
+			snippet: expect.arrayContaining([{ text: "ghats", hit: true }]),
+		});
 	});
 
 	test("edits of a live story wait for Update, its address and section too, and the old address leads to the new", async () => {
@@ -65,7 +70,10 @@ onBothDatabases("a story", ({ db }) => {
 		expect(await getPublishedArticle("sport", "new-words")).toEqual({ kind: "unknown" });
 
 		await publish(edited, later(2));
-		expect(await getPublishedArticle("sport", "new-words")).toMatchObject({ kind: "found", story: { headline: "New words", updatedAt: later(2) } });
+		expect(await getPublishedArticle("sport", "new-words")).toMatchObject({
+			kind: "found",
+			story: { headline: "New words", updatedAt: later(2) },
+		});
 		expect(await getPublishedArticle("world", "old-words")).toEqual({ kind: "moved", to: "/sport/new-words" });
 	});
 
@@ -84,7 +92,10 @@ onBothDatabases("a story", ({ db }) => {
 		const saved = await create({ headline: "First" });
 		must(await save(saved, { headline: "Second" }, later(1)));
 
-		expect(await save(saved, { headline: "Stale" }, later(2))).toMatchObject({ ok: false, reason: { code: "changedMeanwhile", version: 2, savedAt: later(1) } });
+		expect(await save(saved, { headline: "Stale" }, later(2))).toMatchObject({
+			ok: false,
+			reason: { code: "changedMeanwhile", version: 2, savedAt: later(1) },
+		});
 		expect((await getArticleForEditing(saved.articleId))?.draft.headline).toBe("Second");
 	});
 
@@ -113,7 +124,10 @@ onBothDatabases("a story", ({ db }) => {
 
 	test("a headline and a body are needed to publish, and a reporter may not", async () => {
 		const empty = must(await createArticle({ sectionId }, chief, noon));
-		expect(await publishArticle(empty, chief, noon)).toEqual({ ok: false, reason: { code: "notReady", reasons: [{ code: "headlineMissing" }, { code: "bodyMissing" }] } });
+		expect(await publishArticle(empty, chief, noon)).toEqual({
+			ok: false,
+			reason: { code: "notReady", reasons: [{ code: "headlineMissing" }, { code: "bodyMissing" }] },
+		});
 		expect(await publishArticle(empty, reporter, noon)).toEqual({ ok: false, reason: { code: "notAllowed" } });
 	});
 
@@ -124,7 +138,10 @@ onBothDatabases("a story", ({ db }) => {
 		const nameless = await create({ headline: "東京" });
 		expect(nameless.slug).toBe(`story-${nameless.articleId}`);
 
-		expect(await save(two, { slug: "the-same-day" })).toMatchObject({ ok: false, reason: { code: "invalid", fields: [{ field: "slug" }] } });
+		expect(await save(two, { slug: "the-same-day" })).toMatchObject({
+			ok: false,
+			reason: { code: "invalid", fields: [{ field: "slug" }] },
+		});
 		expect(await save(two, { slug: "Not a slug!" })).toMatchObject({ ok: false, reason: { code: "invalid", fields: [{ field: "slug" }] } });
 	});
 
@@ -140,7 +157,9 @@ onBothDatabases("a story", ({ db }) => {
 		await publish(saved);
 		must(await issueCorrection({ articleId: saved.articleId, kind: "correction", text: "It was nine." }, chief, later(5)));
 
-		expect(await getPublishedArticle("world", "counted-wrong")).toMatchObject({ story: { updatedAt: later(5), corrections: [{ kind: "correction", text: "It was nine." }] } });
+		expect(await getPublishedArticle("world", "counted-wrong")).toMatchObject({
+			story: { updatedAt: later(5), corrections: [{ kind: "correction", text: "It was nine." }] },
+		});
 	});
 
 	test("Also Read is what editors picked, then what is like it, never itself", async () => {

@@ -1,12 +1,12 @@
-import { announce } from "#lib/changes/changes.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { emptyBody } from "#lib/body/body.ts";
+import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { type Actor, may, mayEditStory } from "#lib/users/role.ts";
 import type { Status } from "./article.ts";
-import { missingReferences } from "./draft-queries.ts";
 import { type FieldError, parseDraft, type StoryDraft } from "./draft.ts";
+import { missingReferences } from "./draft-queries.ts";
 import { extendsRevision, mayMove } from "./publishing.ts";
 import { addRevision, extendRevision, keepWorkingText } from "./revision-commands.ts";
 import { settleSlug } from "./slug-queries.ts";
@@ -31,21 +31,23 @@ export async function createArticle(input: NewStory, by: Actor, now: Date): Prom
 	const checked = await checkDraft({ ...emptyDraft, ...input });
 	if (!checked.ok) return checked;
 
-	return db().$transaction(async (tx) => {
-		// The address can need the article's own id, which is known once the row is there.
-		const article = await tx.article.create({
-			data: { slug: temporarySlug(), sectionId: checked.value.sectionId, createdById: by.id, createdAt: now, editedAt: now, version: 1 },
-			select: { id: true },
-		});
-		const slug = await settleSlug(tx, checked.value, { id: article.id, slug: null, published: false });
-		if (!slug.ok) throw new SlugTaken(slug.reason);
-		const draft = { ...checked.value, slug: slug.value };
-		const revisionId = await addRevision(tx, article.id, draft, by.id, now);
-		await tx.article.update({ where: { id: article.id }, data: { slug: slug.value, workingRevisionId: revisionId } });
-		await keepWorkingText(tx, article.id, draft);
-		await audit(tx, { action: "story.create", subjectKind: "article", subjectId: article.id }, by, now);
-		return ok({ articleId: article.id, revisionId, version: 1, slug: slug.value, savedAt: now });
-	}).catch(refuseTakenSlug);
+	return db()
+		.$transaction(async (tx) => {
+			// The address can need the article's own id, which is known once the row is there.
+			const article = await tx.article.create({
+				data: { slug: temporarySlug(), sectionId: checked.value.sectionId, createdById: by.id, createdAt: now, editedAt: now, version: 1 },
+				select: { id: true },
+			});
+			const slug = await settleSlug(tx, checked.value, { id: article.id, slug: null, published: false });
+			if (!slug.ok) throw new SlugTaken(slug.reason);
+			const draft = { ...checked.value, slug: slug.value };
+			const revisionId = await addRevision(tx, article.id, draft, by.id, now);
+			await tx.article.update({ where: { id: article.id }, data: { slug: slug.value, workingRevisionId: revisionId } });
+			await keepWorkingText(tx, article.id, draft);
+			await audit(tx, { action: "story.create", subjectKind: "article", subjectId: article.id }, by, now);
+			return ok({ articleId: article.id, revisionId, version: 1, slug: slug.value, savedAt: now });
+		})
+		.catch(refuseTakenSlug);
 }
 
 export type SaveInput = { articleId: number; version: number; draft: unknown };
@@ -78,7 +80,11 @@ export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promi
 export type MoveRefusal = { code: "notAllowed" } | { code: "unknownStory" } | { code: "impossible"; from: Status };
 
 /** Moves a story that is not live along the desk: to review, ready, back to draft, spiked. Editors move any; reporters send their own to review and take it back. */
-export async function moveArticle(input: { articleId: number; to: Status }, by: Actor, now: Date): Promise<Result<{ status: Status }, MoveRefusal>> {
+export async function moveArticle(
+	input: { articleId: number; to: Status },
+	by: Actor,
+	now: Date,
+): Promise<Result<{ status: Status }, MoveRefusal>> {
 	return db().$transaction(async (tx) => {
 		const article = await tx.article.findFirst({ where: { id: input.articleId } });
 		if (!article) return refuse({ code: "unknownStory" as const });
@@ -129,7 +135,17 @@ function loadForSaving(tx: Tx, articleId: number) {
 			firstPublishedAt: true,
 			publishedRevisionId: true,
 			scheduledRevisionId: true,
-			workingRevision: { select: { id: true, slug: true, authorId: true, createdAt: true, savedAt: true, publishedAt: true, author: { select: { name: true } } } },
+			workingRevision: {
+				select: {
+					id: true,
+					slug: true,
+					authorId: true,
+					createdAt: true,
+					savedAt: true,
+					publishedAt: true,
+					author: { select: { name: true } },
+				},
+			},
 		},
 	});
 }

@@ -1,13 +1,17 @@
-import { announce } from "#lib/changes/changes.ts";
 import { audit } from "#lib/audit/audit.ts";
+import { announce } from "#lib/changes/changes.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { CorrectionKind } from "./article.ts";
-import { loadForPublishing, tagsOf } from "./publishing-queries.ts";
 import { longestNote } from "./publishing.ts";
+import { loadForPublishing, tagsOf } from "./publishing-queries.ts";
 
-export type CorrectionRefused = { code: "notAllowed" } | { code: "unknownStory" } | { code: "notLive" } | { code: "invalid"; field: "text"; message: string };
+export type CorrectionRefused =
+	| { code: "notAllowed" }
+	| { code: "unknownStory" }
+	| { code: "notLive" }
+	| { code: "invalid"; field: "text"; message: string };
 
 /** Puts a dated public note on a live story, shown at once and kept for good. It counts as an editorial change. */
 export async function issueCorrection(
@@ -18,7 +22,8 @@ export async function issueCorrection(
 	if (!may(by, "publish")) return refuse({ code: "notAllowed" });
 	const text = input.text.normalize("NFC").trim();
 	if (text === "") return refuse({ code: "invalid", field: "text", message: "Say what was wrong and what is right." });
-	if (text.length > longestNote) return refuse({ code: "invalid", field: "text", message: `The note may have at most ${longestNote} characters. Shorten it.` });
+	if (text.length > longestNote)
+		return refuse({ code: "invalid", field: "text", message: `The note may have at most ${longestNote} characters. Shorten it.` });
 
 	return db().$transaction(async (tx) => {
 		const article = await loadForPublishing(tx, input.articleId, null);
@@ -30,7 +35,12 @@ export async function issueCorrection(
 			select: { id: true },
 		});
 		await tx.article.update({ where: { id: article.id }, data: { lastPublishedAt: now } });
-		await audit(tx, { action: `story.${input.kind}`, subjectKind: "article", subjectId: article.id, detail: { correction: correction.id } }, by, now);
+		await audit(
+			tx,
+			{ action: `story.${input.kind}`, subjectKind: "article", subjectId: article.id, detail: { correction: correction.id } },
+			by,
+			now,
+		);
 		return ok({ correctionId: correction.id, change: await announce(tx, "story.corrected", tagsOf(article), now) });
 	});
 }

@@ -13,9 +13,24 @@ export async function missingReferences(draft: StoryDraft): Promise<FieldError[]
 
 	const where = (ids: number[]) => ({ where: { id: { in: ids } } });
 	await expect([draft.sectionId], (ids) => db().section.count(where(ids)), "sectionId", "This section is gone. Choose another.");
-	await expect(draft.topicIds, (ids) => db().topic.count(where(ids)), "topicIds", "One of these topics is gone. Remove it and choose another.");
-	await expect(contributorIds, (ids) => db().contributor.count(where(ids)), "bylines", "One of these contributors is gone. Remove the name or type it.");
-	await expect(photosOf(draft), (ids) => db().photo.count(where(ids)), "photos", "A photo of this story is gone. Remove it or choose another.");
+	await expect(
+		draft.topicIds,
+		(ids) => db().topic.count(where(ids)),
+		"topicIds",
+		"One of these topics is gone. Remove it and choose another.",
+	);
+	await expect(
+		contributorIds,
+		(ids) => db().contributor.count(where(ids)),
+		"bylines",
+		"One of these contributors is gone. Remove the name or type it.",
+	);
+	await expect(
+		photosOf(draft),
+		(ids) => db().photo.count(where(ids)),
+		"photos",
+		"A photo of this story is gone. Remove it or choose another.",
+	);
 	await expect(storiesOf(draft), (ids) => db().article.count(where(ids)), "picks", "One of the stories offered is gone. Remove it.");
 
 	return errors;

@@ -7,7 +7,7 @@ import { longestSlug } from "./slug.ts";
 export type FieldError = { field: string; message: string };
 
 // Control characters but newline and tab never come from a keyboard and break feeds.
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const unprintable = /(?![\n\t])\p{Cc}/gu;
 
 const line = (name: string, longest: number) =>
 	z
@@ -39,7 +39,12 @@ export const bylineDraft = z
 	.object({ contributorId: id.nullable(), text: line("A name in the byline", 120), joiner: line("The joining word", 30) })
 	.refine((name) => name.contributorId !== null || name.text !== "", { error: "A name in the byline is empty. Type it or remove it." });
 
-const leadPhoto = z.object({ photoId: id, caption: lines("The caption", 1000), credit: line("The credit", 200), alt: lines("The alt text", 1000) });
+const leadPhoto = z.object({
+	photoId: id,
+	caption: lines("The caption", 1000),
+	credit: line("The credit", 200),
+	alt: lines("The alt text", 1000),
+});
 
 const body = z.unknown().transform((json, context): BodyDocument => {
 	const parsed = parseBody(json);
@@ -59,7 +64,9 @@ export const storyDraft = z.object({
 	slug: line("The address", longestSlug).default(""),
 	sectionId: id,
 	topicIds: ids("Topics", 30),
-	bylines: z.array(bylineDraft, { error: "The byline must be a list of names." }).max(20, "The byline may have at most 20 names. Remove some."),
+	bylines: z
+		.array(bylineDraft, { error: "The byline must be a list of names." })
+		.max(20, "The byline may have at most 20 names. Remove some."),
 	leadPhoto: leadPhoto.nullable(),
 	body,
 	picks: ids("Also Read", 20),

@@ -1,7 +1,7 @@
-import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { readBody } from "#lib/body/body.ts";
 import { db } from "#lib/db/client.ts";
 import { findWorkingStories } from "#lib/search/queries.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { addressOf } from "./address.ts";
 import { type Status, statuses } from "./article.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
@@ -41,7 +41,11 @@ type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof draftColumns }>;
 export async function getArticleForEditing(articleId: number): Promise<EditedStory | null> {
 	const article = await db().article.findFirst({
 		where: { id: articleId },
-		include: { section: { select: { slug: true } }, corrections: { orderBy: { issuedAt: "asc" } }, workingRevision: { include: draftColumns } },
+		include: {
+			section: { select: { slug: true } },
+			corrections: { orderBy: { issuedAt: "asc" } },
+			workingRevision: { include: draftColumns },
+		},
 	});
 	const revision = article?.workingRevision;
 	if (!article || !revision) return null;
@@ -54,7 +58,14 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		createdById: article.createdById,
 		assigneeId: article.assigneeId,
 		draft: { ...toDraft(revision), slug: followsHeadline ? "" : revision.slug },
-		revision: { id: revision.id, number: revision.number, slug: revision.slug, wordCount: revision.wordCount, savedAt: revision.savedAt, savedBy: revision.author?.name ?? "" },
+		revision: {
+			id: revision.id,
+			number: revision.number,
+			slug: revision.slug,
+			wordCount: revision.wordCount,
+			savedAt: revision.savedAt,
+			savedBy: revision.author?.name ?? "",
+		},
 		liveAddress: article.publishedRevisionId ? addressOf(article.section.slug, article.slug) : null,
 		hasUnpublishedChanges: article.publishedRevisionId !== null && article.publishedRevisionId !== revision.id,
 		firstPublishedAt: article.firstPublishedAt,
@@ -65,7 +76,10 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 }
 
 /** A kept revision of a story as a draft; null where there is none. */
-export async function getRevision(articleId: number, number: number): Promise<{ draft: StoryDraft; savedAt: Date; savedBy: string } | null> {
+export async function getRevision(
+	articleId: number,
+	number: number,
+): Promise<{ draft: StoryDraft; savedAt: Date; savedBy: string } | null> {
 	const revision = await db().revision.findFirst({ where: { articleId, number }, include: draftColumns });
 
 	return revision ? { draft: toDraft(revision), savedAt: revision.savedAt, savedBy: revision.author?.name ?? "" } : null;
@@ -77,7 +91,15 @@ export async function listRevisions(articleId: number) {
 		where: { articleId },
 		orderBy: { number: "desc" },
 		take: 500,
-		select: { id: true, number: true, headline: true, wordCount: true, savedAt: true, publishedAt: true, author: { select: { name: true } } },
+		select: {
+			id: true,
+			number: true,
+			headline: true,
+			wordCount: true,
+			savedAt: true,
+			publishedAt: true,
+			author: { select: { name: true } },
+		},
 	});
 
 	return rows.map(({ author, ...row }) => ({ ...row, savedBy: author?.name ?? "" }));

@@ -10,13 +10,25 @@ const pageSize = 20;
 export type SectionList = StoryList & { section: SectionName & { description: string } };
 export type TopicList = StoryList & { topic: { slug: string; name: string; description: string } };
 export type ContributorList = StoryList & {
-	contributor: { slug: string; name: string; kind: string; role: string; biography: string; portrait: { hash: string; width: number; height: number } | null };
+	contributor: {
+		slug: string;
+		name: string;
+		kind: string;
+		role: string;
+		biography: string;
+		portrait: { hash: string; width: number; height: number } | null;
+	};
 };
 
 /** Every story, newest first. `before` is a cursor from an address; a bad one gives the first page. */
 export async function listLatest(before?: string): Promise<StoryList> {
 	dependsOn(tags.site(), tags.latest());
-	const rows = await db().article.findMany({ where: { ...isPublic, ...after(readCursor(before)) }, orderBy: newestFirst, take: pageSize + 1, select: cardColumns });
+	const rows = await db().article.findMany({
+		where: { ...isPublic, ...after(readCursor(before)) },
+		orderBy: newestFirst,
+		take: pageSize + 1,
+		select: cardColumns,
+	});
 
 	return toList(rows, pageSize);
 }
@@ -39,20 +51,45 @@ export async function listTopic(slug: string, before?: string): Promise<TopicLis
 	if (!topic) return null;
 
 	const where = { topicId: topic.id, ...listedAfter(before) };
-	const rows = await db().topicListing.findMany({ where, orderBy: listedNewestFirst, take: pageSize + 1, select: { article: { select: cardColumns } } });
-	return { topic: { slug: topic.slug, name: topic.name, description: topic.description }, ...toList(rows.map(({ article }) => article), pageSize) };
+	const rows = await db().topicListing.findMany({
+		where,
+		orderBy: listedNewestFirst,
+		take: pageSize + 1,
+		select: { article: { select: cardColumns } },
+	});
+	return {
+		topic: { slug: topic.slug, name: topic.name, description: topic.description },
+		...toList(
+			rows.map(({ article }) => article),
+			pageSize,
+		),
+	};
 }
 
 /** A contributor's stories, newest first; null where there is no such contributor. */
 export async function listContributor(slug: string, before?: string): Promise<ContributorList | null> {
 	dependsOn(tags.site(), tags.contributor(slug));
-	const found = await db().contributor.findFirst({ where: { slug }, include: { portrait: { select: { hash: true, width: true, height: true } } } });
+	const found = await db().contributor.findFirst({
+		where: { slug },
+		include: { portrait: { select: { hash: true, width: true, height: true } } },
+	});
 	if (!found) return null;
 
 	const where = { contributorId: found.id, ...listedAfter(before) };
-	const rows = await db().contributorListing.findMany({ where, orderBy: listedNewestFirst, take: pageSize + 1, select: { article: { select: cardColumns } } });
+	const rows = await db().contributorListing.findMany({
+		where,
+		orderBy: listedNewestFirst,
+		take: pageSize + 1,
+		select: { article: { select: cardColumns } },
+	});
 	const { name, kind, role, biography, portrait } = found;
-	return { contributor: { slug, name, kind, role, biography, portrait }, ...toList(rows.map(({ article }) => article), pageSize) };
+	return {
+		contributor: { slug, name, kind, role, biography, portrait },
+		...toList(
+			rows.map(({ article }) => article),
+			pageSize,
+		),
+	};
 }
 
 const listedNewestFirst = [{ firstPublishedAt: "desc" as const }, { articleId: "desc" as const }];

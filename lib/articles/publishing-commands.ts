@@ -1,6 +1,6 @@
-import { announce } from "#lib/changes/changes.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { plainText, readBody } from "#lib/body/body.ts";
+import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
@@ -44,20 +44,39 @@ export async function publishArticle(input: PublishInput, by: Actor, now: Date):
 		await list(tx, article, article.firstPublishedAt ?? now);
 		await leaveRedirect(tx, article.firstPublishedAt ? addressOf(article.section.slug, article.slug) : null, address, article.id, now);
 		await addJob(tx, { kind: "findAlsoRead", key: `findAlsoRead:${article.id}`, payload: { articleId: article.id } }, now);
-		await audit(tx, { action: article.publishedRevisionId ? "story.update" : "story.publish", subjectKind: "article", subjectId: article.id, detail: { revision: article.revision.number, address } }, by, now);
+		await audit(
+			tx,
+			{
+				action: article.publishedRevisionId ? "story.update" : "story.publish",
+				subjectKind: "article",
+				subjectId: article.id,
+				detail: { revision: article.revision.number, address },
+			},
+			by,
+			now,
+		);
 		const change = await announce(tx, "story.published", tagsOf(article), now);
 		return ok({ address, change, at: now });
 	});
 }
 
-export type WithdrawRefused = { code: "notAllowed" } | { code: "unknownStory" } | { code: "notLive" } | { code: "invalid"; field: "reason"; message: string };
+export type WithdrawRefused =
+	| { code: "notAllowed" }
+	| { code: "unknownStory" }
+	| { code: "notLive" }
+	| { code: "invalid"; field: "reason"; message: string };
 
 /** Takes a live story down everywhere. Readers of its address get the reason, with the status 410. */
-export async function withdrawArticle(input: { articleId: number; reason: string }, by: Actor, now: Date): Promise<Result<{ change: number }, WithdrawRefused>> {
+export async function withdrawArticle(
+	input: { articleId: number; reason: string },
+	by: Actor,
+	now: Date,
+): Promise<Result<{ change: number }, WithdrawRefused>> {
 	if (!may(by, "withdraw")) return refuse({ code: "notAllowed" });
 	const reason = input.reason.normalize("NFC").trim();
 	if (reason === "") return refuse({ code: "invalid", field: "reason", message: "Tell readers in a line why this story is gone." });
-	if (reason.length > 500) return refuse({ code: "invalid", field: "reason", message: "The reason may have at most 500 characters. Shorten it." });
+	if (reason.length > 500)
+		return refuse({ code: "invalid", field: "reason", message: "The reason may have at most 500 characters. Shorten it." });
 
 	return db().$transaction(async (tx) => {
 		const article = await loadForPublishing(tx, input.articleId, null);

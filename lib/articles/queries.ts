@@ -19,7 +19,9 @@ export async function getPublishedArticle(section: string, slug: string): Promis
 
 	if (row?.publishedRevision && row.status === "published") {
 		dependsOn(tags.article(row.id));
-		return row.section.slug === section ? { kind: "found", story: await toStory(row, row.publishedRevision) } : { kind: "moved", to: addressOf(row.section.slug, row.slug) };
+		return row.section.slug === section
+			? { kind: "found", story: await toStory(row, row.publishedRevision) }
+			: { kind: "moved", to: addressOf(row.section.slug, row.slug) };
 	}
 	if (row?.status === "withdrawn" && row.section.slug === section) {
 		dependsOn(tags.article(row.id));
@@ -62,7 +64,9 @@ async function toStory(row: Row, revision: NonNullable<Row["publishedRevision"]>
 
 	const body = readBody(revision.body);
 	const inside = articleIdsOf(body);
-	const offered = [...new Set([...revision.picks.map((pick) => pick.articleId), ...row.found.map((found) => found.relatedId)])].filter((id) => id !== row.id);
+	const offered = [...new Set([...revision.picks.map((pick) => pick.articleId), ...row.found.map((found) => found.relatedId)])].filter(
+		(id) => id !== row.id,
+	);
 	const cards = await getCards([...inside, ...offered]);
 	dependsOn(...card.bylines.flatMap((name) => (name.slug ? tags.contributor(name.slug) : [])));
 	return {

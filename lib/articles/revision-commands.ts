@@ -9,7 +9,15 @@ export type SettledDraft = StoryDraft & { slug: string };
 export async function addRevision(tx: Tx, articleId: number, draft: SettledDraft, authorId: string | null, now: Date): Promise<number> {
 	const newest = await tx.revision.findFirst({ where: { articleId }, orderBy: { number: "desc" }, select: { number: true } });
 	const revision = await tx.revision.create({
-		data: { articleId, number: (newest?.number ?? 0) + 1, authorId, createdAt: now, savedAt: now, ...columnsOf(draft), ...relationsOf(draft) },
+		data: {
+			articleId,
+			number: (newest?.number ?? 0) + 1,
+			authorId,
+			createdAt: now,
+			savedAt: now,
+			...columnsOf(draft),
+			...relationsOf(draft),
+		},
 		select: { id: true },
 	});
 

@@ -23,8 +23,10 @@ export async function settleSlug(tx: Tx, draft: StoryDraft, holder: Holder): Pro
 
 async function checkTyped(tx: Tx, slug: string, holder: Holder): Promise<Result<string, FieldError>> {
 	if (slug === holder.slug) return ok(slug);
-	if (!slugPattern.test(slug)) return refuse({ field: "slug", message: "The address may have only small letters a to z, digits, and single hyphens between them." });
-	if (await isTaken(tx, slug, holder.id)) return refuse({ field: "slug", message: `Another story has the address “${slug}”. Choose a different one.` });
+	if (!slugPattern.test(slug))
+		return refuse({ field: "slug", message: "The address may have only small letters a to z, digits, and single hyphens between them." });
+	if (await isTaken(tx, slug, holder.id))
+		return refuse({ field: "slug", message: `Another story has the address “${slug}”. Choose a different one.` });
 
 	return ok(slug);
 }
@@ -37,6 +39,9 @@ async function isTaken(tx: Tx, slug: string, articleId: number): Promise<boolean
 	});
 	if (other) return true;
 
-	const redirect = await tx.redirect.findFirst({ where: { path: { endsWith: `/${slug}` }, articleId: { not: articleId } }, select: { id: true } });
+	const redirect = await tx.redirect.findFirst({
+		where: { path: { endsWith: `/${slug}` }, articleId: { not: articleId } },
+		select: { id: true },
+	});
 	return redirect !== null;
 }

@@ -11,7 +11,10 @@ export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A slug from words in any script that can be written in Latin letters; "" where nothing is left. */
 export function slugFrom(words: string): string {
 	const whole = slugify(words.normalize("NFC"), { decamelize: false, preserveLeadingUnderscore: false });
-	const safe = whole.replace(/[^a-z0-9-]/g, "").replace(/-+/g, "-").replace(/^-|-$/g, "");
+	const safe = whole
+		.replace(/[^a-z0-9-]/g, "")
+		.replace(/-+/g, "-")
+		.replace(/^-|-$/g, "");
 	if (safe.length <= derivedLength) return safe;
 
 	const cut = safe.lastIndexOf("-", derivedLength);

@@ -12,4 +12,12 @@ export const contributorInput = z.object({
 	portraitId: z.number().int().positive().nullable().default(null),
 });
 
-export type Contributor = { id: number; slug: string; name: string; kind: string; role: string; biography: string; portraitId: number | null };
+export type Contributor = {
+	id: number;
+	slug: string;
+	name: string;
+	kind: string;
+	role: string;
+	biography: string;
+	portraitId: number | null;
+};

@@ -12,5 +12,14 @@ export async function listContributors(text = ""): Promise<(Contributor & { stor
 		include: { _count: { select: { listings: true } } },
 	});
 
-	return rows.map(({ id, slug, name, kind, role, biography, portraitId, _count }) => ({ id, slug, name, kind, role, biography, portraitId, stories: _count.listings }));
+	return rows.map(({ id, slug, name, kind, role, biography, portraitId, _count }) => ({
+		id,
+		slug,
+		name,
+		kind,
+		role,
+		biography,
+		portraitId,
+		stories: _count.listings,
+	}));
 }

@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
-import { PrismaClient as SqliteClient, type Prisma } from "#prisma/generated/sqlite/client.ts";
 import { settings } from "#lib/settings.ts";
+import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
+import { type Prisma, PrismaClient as SqliteClient } from "#prisma/generated/sqlite/client.ts";
 import { SqliteAdapterFactory } from "./sqlite-adapter.ts";
 
 /** The database, whichever it is: the narrower of the two clients' types, so that what compiles works on both. */

@@ -9,9 +9,14 @@ onBothDatabases("the database", ({ db }) => {
 		await db().rateLimit.create({ data: { id: "1", key: "k", count: 1, lastRequest: 9_007_199_254_740_993n } });
 		expect((await db().rateLimit.findFirst())?.lastRequest).toBe(9_007_199_254_740_993n);
 
-		const words = "नमस्ते 🌏 “quotes” \u0000".replace("\u0000", "") + "'; DROP TABLE --";
+		const words = "नमस्ते 🌏 “quotes” '; DROP TABLE --";
 		const kept = await db().section.create({ data: { slug: "w", name: words, createdAt: now } });
-		expect(await db().section.findFirst({ where: { id: kept.id } })).toMatchObject({ name: words, description: "", parentId: null, createdAt: now });
+		expect(await db().section.findFirst({ where: { id: kept.id } })).toMatchObject({
+			name: words,
+			description: "",
+			parentId: null,
+			createdAt: now,
+		});
 	});
 
 	test("a second row with the same unique value is refused by name", async () => {

@@ -6,7 +6,10 @@ import { freshSqlite, onBothDatabases } from "./test-database.ts";
 const step = (name: string): Migration => ({ name, script: "", checksum: `sum of ${name}` });
 
 test("the steps to take are those that were not taken, in order", () => {
-	expect(stepsAfter([step("0001_a")], [step("0001_a"), step("0002_b"), step("0003_c")]).map(({ name }) => name)).toEqual(["0002_b", "0003_c"]);
+	expect(stepsAfter([step("0001_a")], [step("0001_a"), step("0002_b"), step("0003_c")]).map(({ name }) => name)).toEqual([
+		"0002_b",
+		"0003_c",
+	]);
 });
 
 test("a database that a newer version changed is refused", () => {
@@ -38,7 +41,10 @@ onBothDatabases("a migrated database", ({ db, url }) => {
 	});
 
 	test("answers every model with the columns it has", async () => {
-		const models = Object.entries(db()).filter(([name, value]) => !name.startsWith("$") && !name.startsWith("_") && typeof value === "object" && value !== null && "findFirst" in value);
+		const models = Object.entries(db()).filter(
+			([name, value]) =>
+				!name.startsWith("$") && !name.startsWith("_") && typeof value === "object" && value !== null && "findFirst" in value,
+		);
 		expect(models.length).toBeGreaterThan(25);
 		for (const [, model] of models) expect(await (model as { findFirst: () => Promise<unknown> }).findFirst()).toBeNull();
 	});

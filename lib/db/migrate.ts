@@ -29,7 +29,8 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 /** The names of the steps that `migrate` would take. Throws MigrationError like it. */
 export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
 	const dialect = dialectOf(databaseUrl);
-	const applied = dialect === "sqlite" ? appliedToSqlite(databaseUrl.replace(/^file:/, "")) : await withPostgresql(databaseUrl, appliedToPostgresql);
+	const applied =
+		dialect === "sqlite" ? appliedToSqlite(databaseUrl.replace(/^file:/, "")) : await withPostgresql(databaseUrl, appliedToPostgresql);
 
 	return stepsAfter(applied, migrationsOf(dialect)).map(({ name }) => name);
 }
@@ -59,7 +60,9 @@ function applyToSqlite(database: Database.Database, step: Migration): void {
 	database.exec(step.script);
 	const now = Date.now();
 	database
-		.prepare(`INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`)
+		.prepare(
+			`INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`,
+		)
 		.run(randomUUID(), step.checksum, now, step.name, now);
 }
 

@@ -28,8 +28,10 @@ export class MigrationError extends Error {
 export function stepsAfter(applied: readonly { name: string; checksum: string }[], all: readonly Migration[]): Migration[] {
 	for (const step of applied) {
 		const known = all.find(({ name }) => name === step.name);
-		if (!known) throw new MigrationError(`The database was changed by a newer Bureau (${step.name}). Run that version, or go back to a backup.`);
-		if (known.checksum !== step.checksum) throw new MigrationError(`The migration ${step.name} is not the one that this database was made with. Put its file back as it was.`);
+		if (!known)
+			throw new MigrationError(`The database was changed by a newer Bureau (${step.name}). Run that version, or go back to a backup.`);
+		if (known.checksum !== step.checksum)
+			throw new MigrationError(`The migration ${step.name} is not the one that this database was made with. Put its file back as it was.`);
 	}
 
 	return all.filter(({ name }) => !applied.some((step) => step.name === name));

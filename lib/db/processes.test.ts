@@ -9,7 +9,13 @@ import { freshSqlite, onBothDatabases } from "./test-database.ts";
 type Writer = { process: ChildProcessWithoutNullStreams; acknowledged: string[]; trouble: () => string; ended: Promise<unknown> };
 
 function startWriter(url: string, prefix: string, count: number): Writer {
-	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "writer.test-support.ts"), url, prefix, String(count)]);
+	const child = spawn(process.execPath, [
+		"--disable-warning=ExperimentalWarning",
+		join(import.meta.dirname, "writer.test-support.ts"),
+		url,
+		prefix,
+		String(count),
+	]);
 	const acknowledged: string[] = [];
 	let trouble = "";
 	createInterface({ input: child.stdout }).on("line", (slug) => acknowledged.push(slug));

@@ -52,7 +52,8 @@ export function columnType(declaration: string | null, firstValue: unknown): Col
 /** A value as Prisma takes it from a column of this type. */
 export function fromSqlite(value: unknown, type: ColumnType): unknown {
 	if (value === null) return null;
-	if (type === ColumnTypeEnum.DateTime && (typeof value === "bigint" || typeof value === "number")) return new Date(Number(value)).toISOString();
+	if (type === ColumnTypeEnum.DateTime && (typeof value === "bigint" || typeof value === "number"))
+		return new Date(Number(value)).toISOString();
 	if (type === ColumnTypeEnum.Boolean) return Number(value) !== 0;
 	if (type === ColumnTypeEnum.Double && typeof value === "bigint") return Number(value);
 	if (typeof value !== "bigint") return value;

@@ -29,7 +29,12 @@ export async function pinToFront(
 			create: { frontId: front.id, articleId: article.id, ...place },
 			update: place,
 		});
-		await audit(tx, { action: "front.pin", subjectKind: "article", subjectId: article.id, detail: { container: input.container } }, by, now);
+		await audit(
+			tx,
+			{ action: "front.pin", subjectKind: "article", subjectId: article.id, detail: { container: input.container } },
+			by,
+			now,
+		);
 		return ok({ change: await announce(tx, "front.pinned", [tags.front("home")], now) });
 	});
 }

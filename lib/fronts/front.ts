@@ -4,7 +4,12 @@ export const containers = ["lead", "secondary"] as const;
 export type Container = (typeof containers)[number];
 
 /** The home front as readers see it. No story stands in it twice. */
-export type HomeFront = { lead: StoryCard | null; secondary: StoryCard[]; river: StoryCard[]; sections: { section: SectionName; stories: StoryCard[] }[] };
+export type HomeFront = {
+	lead: StoryCard | null;
+	secondary: StoryCard[];
+	river: StoryCard[];
+	sections: { section: SectionName; stories: StoryCard[] }[];
+};
 
 /** Most stories in each part of the home front. */
 export const sizes = { secondary: 4, river: 8, section: 4 } as const;

@@ -12,12 +12,18 @@ export function waitAfter(attempts: number): number {
 /** Does one piece of work that is due, if there is one nobody else does. What fails waits and is tried again. Answers whether there was any. */
 export async function runDueJob(kinds: Record<string, Work>, now: Date, failed: (kind: string, error: unknown) => void): Promise<boolean> {
 	const free = { OR: [{ claimedUntil: null }, { claimedUntil: { lt: now } }] };
-	const job = await db().job.findFirst({ where: { ...free, runAt: { lte: now }, kind: { in: Object.keys(kinds) } }, orderBy: { runAt: "asc" } });
+	const job = await db().job.findFirst({
+		where: { ...free, runAt: { lte: now }, kind: { in: Object.keys(kinds) } },
+		orderBy: { runAt: "asc" },
+	});
 	const work = job ? kinds[job.kind] : undefined;
 	if (!job || !work) return false;
 
 	const mine = new Date(now.getTime() + claim);
-	const { count } = await db().job.updateMany({ where: { id: job.id, runAt: job.runAt, ...free }, data: { claimedUntil: mine, attempts: job.attempts + 1 } });
+	const { count } = await db().job.updateMany({
+		where: { id: job.id, runAt: job.runAt, ...free },
+		data: { claimedUntil: mine, attempts: job.attempts + 1 },
+	});
 	if (count === 0) return true; // somebody else was quicker
 
 	// Whoever asked again meanwhile moved it on: then the claim is gone, and it stays to be done once more.
@@ -28,7 +34,10 @@ export async function runDueJob(kinds: Record<string, Work>, now: Date, failed: 
 	} catch (error) {
 		failed(job.kind, error);
 		const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 1000);
-		await db().job.updateMany({ where: claimed, data: { claimedUntil: null, lastError, runAt: new Date(now.getTime() + waitAfter(job.attempts + 1)) } });
+		await db().job.updateMany({
+			where: claimed,
+			data: { claimedUntil: null, lastError, runAt: new Date(now.getTime() + waitAfter(job.attempts + 1)) },
+		});
 	}
 	return true;
 }

@@ -8,7 +8,11 @@ import { db } from "#lib/db/client.ts";
 export async function findRedirect(path: string): Promise<Exclude<AddressedStory, { kind: "found" }>> {
 	const redirect = await db().redirect.findFirst({
 		where: { path },
-		select: { url: true, gone: true, article: { select: { id: true, slug: true, status: true, withdrawnReason: true, section: { select: { slug: true } } } } },
+		select: {
+			url: true,
+			gone: true,
+			article: { select: { id: true, slug: true, status: true, withdrawnReason: true, section: { select: { slug: true } } } },
+		},
 	});
 	if (!redirect) return { kind: "unknown" };
 	if (redirect.gone) return { kind: "withdrawn", reason: "" };

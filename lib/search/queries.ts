@@ -1,9 +1,9 @@
-import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { StoryCard } from "#lib/articles/article.ts";
 import { getCards } from "#lib/articles/queries.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, dialect } from "#lib/db/client.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { hitBegins, hitEnds, partsOf, readOffset, type SnippetPart, wordsOf } from "./search.ts";
 
 export type FoundStory = StoryCard & { snippet: SnippetPart[] };
@@ -34,22 +34,26 @@ type Row = { id: number; snippet: string | null };
 function searchSqlite(words: string[], offset: number): Promise<Row[]> {
 	const match = words.map((word) => `"${word}"`).join(" ");
 
-	return db().$queryRaw<Row[]>(Prisma.sql`
+	return db()
+		.$queryRaw<Row[]>(Prisma.sql`
 		SELECT rowid AS id, snippet("published_fts", 2, ${hitBegins}, ${hitEnds}, '…', 28) AS snippet FROM "published_fts"
 		WHERE "published_fts" MATCH ${match} AND rowid IN (SELECT rowid FROM "published_fts" WHERE "published_fts" MATCH ${match} ORDER BY rowid DESC LIMIT ${ranked})
-		ORDER BY bm25("published_fts", 8.0, 3.0, 1.0), rowid DESC LIMIT ${pageSize + 1} OFFSET ${offset}`).then(numbered);
+		ORDER BY bm25("published_fts", 8.0, 3.0, 1.0), rowid DESC LIMIT ${pageSize + 1} OFFSET ${offset}`)
+		.then(numbered);
 }
 
 function searchPostgresql(words: string[], offset: number): Promise<Row[]> {
 	const text = words.join(" ");
 	const options = `StartSel=${hitBegins}, StopSel=${hitEnds}, MaxWords=28, MinWords=14, MaxFragments=1`;
 
-	return db().$queryRaw<Row[]>(Prisma.sql`
+	return db()
+		.$queryRaw<Row[]>(Prisma.sql`
 		WITH query AS (SELECT plainto_tsquery('english', bureau_fold(${text})) AS wanted),
 		newest AS (SELECT "articleId", "words" FROM "published_search", query WHERE "words" @@ query.wanted ORDER BY "articleId" DESC LIMIT ${ranked}),
 		best AS (SELECT "articleId", ts_rank("words", query.wanted) AS rank FROM newest, query ORDER BY rank DESC, "articleId" DESC LIMIT ${pageSize + 1} OFFSET ${offset})
 		SELECT best."articleId" AS id, ts_headline('english', text."body", query.wanted, ${options}) AS snippet
-		FROM best JOIN "PublishedText" text USING ("articleId"), query ORDER BY best.rank DESC, best."articleId" DESC`).then(numbered);
+		FROM best JOIN "PublishedText" text USING ("articleId"), query ORDER BY best.rank DESC, best."articleId" DESC`)
+		.then(numbered);
 }
 
 function numbered(rows: Row[]): Row[] {
@@ -65,7 +69,11 @@ export async function findWorkingStories(query: string): Promise<number[] | null
 
 	if (dialect() === "sqlite") {
 		const match = words.map((word) => `"${word}"*`).join(" ");
-		return (await db().$queryRaw<Row[]>(Prisma.sql`SELECT rowid AS id FROM "working_fts" WHERE "working_fts" MATCH ${match} ORDER BY rowid DESC LIMIT 1000`)).map(({ id }) => Number(id));
+		return (
+			await db().$queryRaw<Row[]>(
+				Prisma.sql`SELECT rowid AS id FROM "working_fts" WHERE "working_fts" MATCH ${match} ORDER BY rowid DESC LIMIT 1000`,
+			)
+		).map(({ id }) => Number(id));
 	}
 	const wanted = words.map((word) => `${word}:*`).join(" & ");
 	const rows = await db().$queryRaw<Row[]>(

@@ -1,6 +1,10 @@
 /** What a reader typed, made safe to ask either database: plain words, each without signs. At most twelve. */
 export function wordsOf(query: string): string[] {
-	const words = query.normalize("NFC").toLocaleLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+	const words =
+		query
+			.normalize("NFC")
+			.toLocaleLowerCase()
+			.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 	return [...new Set(words)].slice(0, 12);
 }

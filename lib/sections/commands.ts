@@ -1,5 +1,5 @@
-import { audit } from "#lib/audit/audit.ts";
 import { slugFrom } from "#lib/articles/slug.ts";
+import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
@@ -10,7 +10,10 @@ import { isReserved, sectionInput } from "./section.ts";
 
 type Made = { id: number; slug: string; change: number };
 
-const slugTaken = { code: "invalid" as const, fields: [{ field: "slug", message: "Another section has this address. Choose a different one." }] };
+const slugTaken = {
+	code: "invalid" as const,
+	fields: [{ field: "slug", message: "Another section has this address. Choose a different one." }],
+};
 
 /** Makes a section, last in the menu. */
 export async function createSection(input: unknown, by: Actor, now: Date): Promise<Result<Made, Refused>> {
@@ -20,7 +23,8 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 
 	const { name, description } = parsed.data;
 	const slug = parsed.data.slug || slugFrom(name);
-	if (slug === "" || isReserved(slug)) return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
+	if (slug === "" || isReserved(slug))
+		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
 	return db().$transaction(async (tx) => {
 		if (await tx.section.findFirst({ where: { slug }, select: { id: true } })) return refuse(slugTaken);
 		const last = await tx.section.findFirst({ orderBy: { position: "desc" }, select: { position: true } });
@@ -52,7 +56,11 @@ export async function orderSections(ids: readonly number[], by: Actor, now: Date
 	return db().$transaction(async (tx) => {
 		const known = await tx.section.findMany({ select: { id: true } });
 		const complete = known.length === new Set(ids).size && known.every(({ id }) => ids.includes(id));
-		if (!complete) return refuse({ code: "invalid" as const, fields: [{ field: "order", message: "The sections changed meanwhile. Load the page again." }] });
+		if (!complete)
+			return refuse({
+				code: "invalid" as const,
+				fields: [{ field: "order", message: "The sections changed meanwhile. Load the page again." }],
+			});
 		for (const [position, id] of ids.entries()) await tx.section.update({ where: { id }, data: { position } });
 		await audit(tx, { action: "section.order", subjectKind: "section", subjectId: "all" }, by, now);
 		return ok({ change: await announce(tx, "section.ordered", [tags.site()], now) });

@@ -7,12 +7,25 @@ import type { Section } from "./section.ts";
 export async function listSections(): Promise<Section[]> {
 	dependsOn(tags.site());
 
-	return db().section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, slug: true, name: true, description: true, position: true } });
+	return db().section.findMany({
+		orderBy: [{ position: "asc" }, { id: "asc" }],
+		select: { id: true, slug: true, name: true, description: true, position: true },
+	});
 }
 
 /** Sections with how many stories, in any state, each holds: for the newsroom. */
 export async function listSectionsWithCounts(): Promise<(Section & { stories: number })[]> {
-	const rows = await db().section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], include: { _count: { select: { articles: true } } } });
+	const rows = await db().section.findMany({
+		orderBy: [{ position: "asc" }, { id: "asc" }],
+		include: { _count: { select: { articles: true } } },
+	});
 
-	return rows.map(({ id, slug, name, description, position, _count }) => ({ id, slug, name, description, position, stories: _count.articles }));
+	return rows.map(({ id, slug, name, description, position, _count }) => ({
+		id,
+		slug,
+		name,
+		description,
+		position,
+		stories: _count.articles,
+	}));
 }

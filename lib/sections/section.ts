@@ -2,7 +2,29 @@ import { z } from "zod";
 import { nameField, slugField, textField } from "#lib/taxonomy/fields.ts";
 
 /** First parts of addresses that are the product's own. */
-const taken = new Set(["admin", "api", "media", "topic", "by", "search", "healthz", "readyz", "latest", "archive", "about", "feed", "sitemap", "robots", "live", "page", "_next", "static", "assets", "icon", "favicon"]);
+const taken = new Set([
+	"admin",
+	"api",
+	"media",
+	"topic",
+	"by",
+	"search",
+	"healthz",
+	"readyz",
+	"latest",
+	"archive",
+	"about",
+	"feed",
+	"sitemap",
+	"robots",
+	"live",
+	"page",
+	"_next",
+	"static",
+	"assets",
+	"icon",
+	"favicon",
+]);
 
 export const sectionInput = z.object({
 	name: nameField,

@@ -1,10 +1,6 @@
 import { z } from "zod";
 
-const language = z
-	.string()
-	.trim()
-	.max(35)
-	.refine(isLocale, { error: "Use a language code such as en, en-IN or ur." });
+const language = z.string().trim().max(35).refine(isLocale, { error: "Use a language code such as en, en-IN or ur." });
 
 /** What an admin may say about the site. */
 export const siteSettings = z.object({

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { longestSlug, slugPattern } from "#lib/articles/slug.ts";
 
-export const nameField = z.string({ error: "Give it a name." }).trim().min(1, "Give it a name.").max(80, "The name may have at most 80 characters.");
+export const nameField = z
+	.string({ error: "Give it a name." })
+	.trim()
+	.min(1, "Give it a name.")
+	.max(80, "The name may have at most 80 characters.");
 
 export const textField = (longest: number) => z.string().trim().max(longest, `At most ${longest} characters. Shorten it.`).default("");
 
@@ -10,5 +14,7 @@ export const slugField = z
 	.string()
 	.trim()
 	.max(longestSlug, `The address may have at most ${longestSlug} characters.`)
-	.refine((slug) => slug === "" || slugPattern.test(slug), { error: "The address may have only small letters a to z, digits, and single hyphens between them." })
+	.refine((slug) => slug === "" || slugPattern.test(slug), {
+		error: "The address may have only small letters a to z, digits, and single hyphens between them.",
+	})
 	.default("");

@@ -1,5 +1,5 @@
-import { audit } from "#lib/audit/audit.ts";
 import { slugCandidates, slugFrom } from "#lib/articles/slug.ts";
+import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
@@ -9,7 +9,11 @@ import { type Actor, may } from "#lib/users/role.ts";
 import { topicInput } from "./topic.ts";
 
 /** Makes a topic; anyone who writes may. One whose name is there already is given as it is. */
-export async function createTopic(input: unknown, by: Actor, now: Date): Promise<Result<{ id: number; slug: string; name: string; change: number | null }, Refused>> {
+export async function createTopic(
+	input: unknown,
+	by: Actor,
+	now: Date,
+): Promise<Result<{ id: number; slug: string; name: string; change: number | null }, Refused>> {
 	if (!may(by, "writeStories")) return refuse({ code: "notAllowed" });
 	const parsed = topicInput.safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });

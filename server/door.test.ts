@@ -1,0 +1,68 @@
+import type { IncomingMessage } from "node:http";
+import { expect, test } from "vitest";
+import { clientAddressOf, identify } from "./client-address.ts";
+import { turnAway } from "./door.ts";
+import { chooseEncoding } from "./encoding.ts";
+
+const request = (method: string, url: string, headers: Record<string, string> = {}) =>
+	({
+		method,
+		url,
+		headers: { host: "paper.example", ...headers },
+		socket: { remoteAddress: "::ffff:10.0.0.9" },
+	}) as unknown as IncomingMessage;
+
+const limit = 40_000_000;
+const own = { origin: "https://paper.example", "content-length": "10" };
+const post = (url: string, headers: Record<string, string>) => turnAway(request("POST", url, headers), url, limit)?.status ?? null;
+
+test("readers' pages can only be read", () => {
+	expect(turnAway(request("GET", "/world"), "/world", limit)).toBeNull();
+	expect(post("/world", own)).toBe(405);
+	expect(turnAway(request("TRACE", "/"), "/", limit)?.status).toBe(405);
+});
+
+test("a change must come from our own pages", () => {
+	expect(post("/admin/stories", own)).toBeNull();
+	expect(post("/admin/stories", { ...own, origin: "https://evil.example" })).toBe(403);
+	expect(post("/admin/stories", { ...own, origin: "null" })).toBe(403);
+	expect(post("/admin/stories", { "content-length": "10" })).toBe(403);
+	expect(post("/admin/stories", { ...own, "sec-fetch-site": "cross-site" })).toBe(403);
+	expect(post("/admin/stories", { ...own, "sec-fetch-site": "same-site" })).toBe(403);
+});
+
+test("what is too large is turned away before it is read, at the limit of what it is", () => {
+	expect(post("/admin/sections", { ...own, "content-length": "1000001" })).toBe(413);
+	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000000" })).toBeNull();
+	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000001" })).toBe(413);
+	expect(post("/api/photos", { ...own, "content-length": "39000000" })).toBeNull();
+	expect(post("/admin/sections", { origin: own.origin, "transfer-encoding": "chunked" })).toBe(411);
+});
+
+test("malformed and endless addresses are refused", () => {
+	expect(turnAway(request("GET", "/%E0%A4%A"), "/%E0%A4%A", limit)?.status).toBe(400);
+	expect(turnAway(request("GET", "/a%00b"), "/a%00b", limit)?.status).toBe(400);
+	const long = `/${"a".repeat(5000)}`;
+	expect(turnAway(request("GET", long), long, limit)?.status).toBe(414);
+});
+
+test("a client cannot say who it is; the one trusted proxy can", () => {
+	const forged = request("GET", "/", {
+		"x-forwarded-for": "1.2.3.4",
+		"x-bureau-client-ip": "1.2.3.4",
+		"x-forwarded-host": "evil.example",
+		"x-nonce": "n",
+	});
+	expect(identify(forged, null)).toBe("10.0.0.9");
+	expect(forged.headers).toEqual({ host: "paper.example", "x-bureau-client-ip": "10.0.0.9", "x-bureau-path": "/" });
+
+	expect(clientAddressOf(request("GET", "/", { "x-real-ip": "5.6.7.8" }), "x-real-ip")).toBe("5.6.7.8");
+	expect(clientAddressOf(request("GET", "/", { "x-forwarded-for": "1.1.1.1, 5.6.7.8" }), "x-forwarded-for")).toBe("5.6.7.8");
+});
+
+test("the best encoding that a client accepts is chosen", () => {
+	expect(chooseEncoding("gzip, deflate, br")).toBe("br");
+	expect(chooseEncoding("gzip;q=1, br;q=0")).toBe("gzip");
+	expect(chooseEncoding("*")).toBe("br");
+	expect(chooseEncoding(undefined)).toBe("identity");
+});
