@@ -14,8 +14,8 @@ const open: Record<string, string> = {
 	"app/admin/(signed-out)/welcome/[token]/actions.ts": "its token lets the first person in",
 	"app/admin/(signed-out)/join/[token]/page.tsx": "its token lets an invited person in",
 	"app/admin/(signed-out)/join/[token]/actions.ts": "its token lets an invited person in",
-	"app/admin/(signed-out)/new-password/[token]/page.tsx": "its token lets its owner in",
-	"app/admin/(signed-out)/new-password/[token]/actions.ts": "its token lets its owner in",
+	"app/admin/(signed-out)/reset-password/[token]/page.tsx": "its token lets its owner in",
+	"app/admin/(signed-out)/reset-password/[token]/actions.ts": "its token lets its owner in",
 };
 
 const files = globSync("{app,components,lib,server}/**/*.{ts,tsx}", { cwd: root }).filter((path) => !/\.test(-support)?\.tsx?$/.test(path));

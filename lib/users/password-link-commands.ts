@@ -34,7 +34,7 @@ export async function makePasswordLink(userId: string, by: Actor, now: Date): Pr
 		await audit(tx, { action: "passwordLinkMade", subjectKind: "user", subjectId: userId, detail: { name: user.name } }, by, now);
 	});
 
-	return { link: `${settings().siteUrl}/admin/new-password/${token}` };
+	return { link: `${settings().siteUrl}/admin/reset-password/${token}` };
 }
 
 /** Replaces a forgotten password with such a link, and signs the person out everywhere. */
