@@ -7,7 +7,8 @@ export function returnAddress(asked: unknown): string {
 
 	const url = URL.parse(asked, "http://newsroom.invalid");
 	if (url === null || url.origin !== "http://newsroom.invalid") return newsroomHome;
-	if (!/^\/admin(\/|$)/.test(url.pathname) || /^\/admin\/(sign-in|welcome|join|reset-password)(\/|$)/.test(url.pathname)) return newsroomHome;
+	if (!/^\/admin(\/|$)/.test(url.pathname) || /^\/admin\/(sign-in|welcome|join|reset-password)(\/|$)/.test(url.pathname))
+		return newsroomHome;
 
 	return url.pathname + url.search;
 }
