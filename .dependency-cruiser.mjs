@@ -82,7 +82,7 @@ export default {
 		rule(
 			"no-tools-in-the-paper",
 			"What readers and editors run needs no devDependency.",
-			{ path: "^(app|components|lib|server|prisma)/", pathNot: [tests, "test-database", "/testing/"] },
+			{ path: "^(app|components|lib|server|prisma)/", pathNot: [tests, "/test-(database|postgresql)\\.ts$", "/testing/"] },
 			{ dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
 		),
 	],
