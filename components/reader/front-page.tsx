@@ -1,6 +1,7 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { HomeFront } from "#lib/fronts/front.ts";
 import type { Site } from "#lib/site/site.ts";
+import { NewStories } from "./new-stories.tsx";
 import { Card } from "./story-card.tsx";
 
 type Props = { front: HomeFront; site: Site };
@@ -13,6 +14,7 @@ export function FrontPage({ front, site }: Props) {
 
 	return (
 		<div className="front">
+			{edition && <NewStories newest={edition} address="/" />}
 			<div className={["front-top", columns[(secondary.length > 0 ? 1 : 0) + (river.length > 0 ? 1 : 0)]].join(" ").trim()}>
 				<Card story={lead} site={site} size="lead" level={2} edition={edition} />
 				{secondary.length > 0 && (

@@ -1,5 +1,6 @@
 import type { StoryCard, StoryList } from "#lib/articles/article.ts";
 import type { Site } from "#lib/site/site.ts";
+import { NewStories } from "./new-stories.tsx";
 import { Paging } from "./paging.tsx";
 import { Card } from "./story-card.tsx";
 
@@ -13,14 +14,18 @@ type Props = {
 	isNewest: boolean;
 	/** False where every story is of the section that the page is about. */
 	labels: boolean;
+	/** Slug of the section that the list is of: its first page then says what came since. */
+	section?: string;
 };
 
 /** The stories of a section, a topic or a contributor, newest first. */
-export function ListPage({ heading, list, site, address, isNewest, labels }: Props) {
+export function ListPage({ heading, list, site, address, isNewest, labels, section }: Props) {
 	const { lead, rows } = leadOf(list.stories, isNewest);
+	const newest = list.stories[0]?.firstPublishedAt;
 
 	return (
 		<>
+			{section !== undefined && isNewest && newest && <NewStories newest={newest} section={section} address={address} />}
 			<header className="list-head">{heading}</header>
 			{lead && (
 				<div className="list-lead">

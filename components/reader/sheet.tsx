@@ -1,6 +1,7 @@
 import type { SectionName } from "#lib/articles/article.ts";
 import type { Site } from "#lib/site/site.ts";
 import { Masthead, Menu } from "./masthead.tsx";
+import { ThemeChoice } from "./theme-choice.tsx";
 
 type Props = {
 	site: Site;
@@ -30,6 +31,7 @@ export function Sheet({ site, sections, current, edition, children }: Props) {
 						Write to us: <a href={`mailto:${site.email}`}>{site.email}</a>
 					</p>
 				)}
+				<ThemeChoice />
 			</footer>
 		</>
 	);

@@ -4,6 +4,7 @@ import { Body } from "./body.tsx";
 import { BylineLine } from "./byline.tsx";
 import { Moment } from "./moment.tsx";
 import { PhotoFigure } from "./photo-figure.tsx";
+import { ShareStory } from "./share-story.tsx";
 import { Card, languageOf } from "./story-card.tsx";
 import { StoryNotes } from "./story-notes.tsx";
 
@@ -58,6 +59,7 @@ function StoryHead({ story, site }: Props) {
 						<a href="#notes">Read what was corrected</a>
 					</p>
 				)}
+				<ShareStory headline={story.headline} />
 			</div>
 		</header>
 	);

@@ -41,7 +41,15 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	);
 	return (
 		<Sheet {...paper} current={`/${slug}`}>
-			<ListPage heading={heading} list={list} site={paper.site} address={`/${slug}`} isNewest={before === undefined} labels={false} />
+			<ListPage
+				heading={heading}
+				list={list}
+				site={paper.site}
+				address={`/${slug}`}
+				isNewest={before === undefined}
+				labels={false}
+				section={slug}
+			/>
 		</Sheet>
 	);
 }

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { countNewer } from "#lib/articles/newest-queries.ts";
+
+const asked = z.object({
+	after: z.iso.datetime({ error: "Say after which moment, such as 2026-01-31T12:00:00Z." }),
+	section: z.string().max(200, { error: "Name a section by the last part of its address." }).optional(),
+});
+
+/** How many stories came after the newest that a front showed. */
+export async function GET(request: Request): Promise<Response> {
+	const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		return Response.json({ error: { field: issue?.path.join("."), message: issue?.message } }, { status: 400 });
+	}
+
+	const count = await countNewer(new Date(parsed.data.after), parsed.data.section);
+	return Response.json({ count }, { headers: { "cache-control": "public, max-age=30" } });
+}

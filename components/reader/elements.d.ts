@@ -1,0 +1,15 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+// The custom elements of reader-modules. Each is whole, or hidden, without its script.
+declare module "react" {
+	namespace JSX {
+		interface IntrinsicElements {
+			"theme-choice": CustomElement;
+			"share-story": CustomElement & { "data-headline": string };
+			"new-stories": CustomElement & { "data-ask": string; "data-one": string; "data-many": string };
+			"search-hints": CustomElement & { "data-label": string };
+		}
+	}
+}

@@ -1,0 +1,27 @@
+/** <new-stories>: says on a front how many stories came since it was opened. Asks only while somebody looks. */
+const pause = 120_000;
+
+customElements.define(
+	"new-stories",
+	class extends HTMLElement {
+		connectedCallback(): void {
+			let askedAt = Date.now();
+			const ask = async () => {
+				if (document.hidden || !navigator.onLine || Date.now() - askedAt < pause) return;
+				askedAt = Date.now();
+				const answer = await fetch(this.dataset.ask ?? "").catch(() => null);
+				if (answer?.ok) this.tell(((await answer.json()) as { count: number }).count);
+			};
+			setInterval(ask, pause);
+			document.addEventListener("visibilitychange", ask);
+		}
+
+		tell(count: number): void {
+			const link = this.querySelector("a");
+			if (!link || count < 1) return;
+			const { one = "", many = "" } = this.dataset;
+			link.textContent = count === 1 ? one : many.replace("{count}", count.toLocaleString(document.documentElement.lang));
+			link.hidden = false;
+		}
+	},
+);
