@@ -4,20 +4,26 @@ import { BareShell, Shell } from "#components/admin/shell/shell.tsx";
 import { Providers } from "#components/ui/providers.tsx";
 import { currentActor } from "#lib/users/session.ts";
 import { signOutAction } from "./account/actions.ts";
+import { getOwnSite, timeStyle } from "./time-style.ts";
 import "./admin.css";
 
-export const metadata: Metadata = {
-	title: { template: "%s · Newsroom", default: "Newsroom" },
-	robots: { index: false, follow: false },
-	referrer: "same-origin",
-};
+export async function generateMetadata(): Promise<Metadata> {
+	const paper = (await getOwnSite()).name.replaceAll("%s", "");
+
+	return {
+		title: { template: `%s · ${paper} newsroom`, default: `${paper} newsroom` },
+		icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
+		robots: { index: false, follow: false },
+		referrer: "same-origin",
+		formatDetection: { telephone: false, address: false, email: false, date: false },
+	};
+}
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 /** Stands around the newsroom. It guards nothing: every page and action asks who is there itself. */
 export default async function NewsroomLayout({ children }: { children: React.ReactNode }) {
-	const actor = await currentActor();
-	const paper = "Bureau";
+	const [actor, { name: paper }, { locale }] = await Promise.all([currentActor(), getOwnSite(), timeStyle()]);
 	const nonce = (await headers()).get("x-nonce") ?? undefined;
 
 	return (
@@ -27,7 +33,7 @@ export default async function NewsroomLayout({ children }: { children: React.Rea
 				<meta property="csp-nonce" nonce={nonce} />
 			</head>
 			<body className="bg-paper font-sans text-ink antialiased">
-				<Providers locale="en-GB">
+				<Providers locale={locale}>
 					{actor === null ? (
 						<BareShell paper={paper}>{children}</BareShell>
 					) : (

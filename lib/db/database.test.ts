@@ -19,6 +19,17 @@ onBothDatabases("the database", ({ db }) => {
 		});
 	});
 
+	test("the newest of some times is a time, and the largest of some numbers a number", async () => {
+		const deed = { actorName: "", action: "a", subjectKind: "k", subjectId: "1" };
+		const later = new Date(now.getTime() + 1);
+		await db().auditEntry.createMany({ data: [now, later].map((at) => ({ ...deed, at })) });
+
+		const [newest] = await db().auditEntry.groupBy({ by: ["subjectId"], _max: { at: true, id: true }, _count: true });
+		expect(newest?._max.at).toEqual(later);
+		expect(newest?._max.id).toBeTypeOf("number");
+		expect(newest?._count).toBe(2);
+	});
+
 	test("a second row with the same unique value is refused by name", async () => {
 		await db().section.create(section("same"));
 		await expect(db().section.create(section("same"))).rejects.toMatchObject({ code: "P2002" });

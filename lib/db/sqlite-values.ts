@@ -58,5 +58,6 @@ export function fromSqlite(value: unknown, type: ColumnType): unknown {
 	if (type === ColumnTypeEnum.Double && typeof value === "bigint") return Number(value);
 	if (typeof value !== "bigint") return value;
 
-	return type === ColumnTypeEnum.Int32 ? Number(value) : value.toString();
+	// A computed column has no type of its own: as a number, the newest of some times can still be read as one.
+	return type === ColumnTypeEnum.Int32 || Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
 }

@@ -15,7 +15,11 @@ export function Shell({ paper, actor, signOut, children }: Props) {
 			<SkipLink />
 			<header className="border-b border-edge bg-surface">
 				<div className="mx-auto flex min-h-14 max-w-[100rem] flex-wrap items-center gap-x-4 px-4 sm:px-6">
-					<Link href="/admin/stories" className="me-2 max-w-[45vw] truncate py-2 font-serif text-xl font-bold no-underline">
+					<Link
+						href="/admin/stories"
+						dir="auto"
+						className="me-2 max-w-[45vw] truncate py-2 font-serif text-xl font-bold no-underline lg:max-w-64"
+					>
 						{paper}
 					</Link>
 					<WideNav links={links} />
@@ -38,7 +42,7 @@ export function BareShell({ paper, children }: { paper: string; children: React.
 			<SkipLink />
 			<div className="mx-auto grid min-h-dvh w-full max-w-md content-start gap-6 px-4 py-[8vh]">
 				<header className="border-y-4 border-double border-ink py-3 text-center">
-					<a href="/" className="font-serif text-2xl font-bold no-underline">
+					<a href="/" dir="auto" className="font-serif text-2xl font-bold no-underline">
 						{paper}
 					</a>
 					<p className="text-sm text-soft">Newsroom</p>

@@ -14,7 +14,9 @@ export function UserMenu({ name, signOut }: { name: string; signOut: () => Promi
 			label="You"
 			trigger={
 				<Button kind="quiet" size="small" isPending={isPending} aria-label={`Your menu, ${name}`}>
-					<span className="max-w-32 truncate">{name}</span>
+					<span dir="auto" className="max-w-32 truncate">
+						{name}
+					</span>
 					<ChevronDown aria-hidden="true" />
 				</Button>
 			}
