@@ -1,14 +1,13 @@
 import { audit } from "#lib/audit/audit.ts";
 import { emptyBody } from "#lib/body/body.ts";
-import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { type Actor, may, mayEditStory } from "#lib/users/role.ts";
-import type { Status } from "./article.ts";
-import { type FieldError, parseDraft, type StoryDraft } from "./draft.ts";
+import { type FieldError, parseDraft, type SaveReason, type StoryDraft, sameDraft } from "./draft.ts";
 import { missingReferences } from "./draft-queries.ts";
-import { extendsRevision, mayMove } from "./publishing.ts";
-import { addRevision, extendRevision, keepWorkingText } from "./revision-commands.ts";
+import { draftColumns, toDraft } from "./draft-rows.ts";
+import { extendsRevision } from "./publishing.ts";
+import { addRevision, extendRevision, keepWorkingText, type SettledDraft } from "./revision-commands.ts";
 import { settleSlug } from "./slug-queries.ts";
 
 /** A story as a command left it. The next save must name this version. */
@@ -41,7 +40,7 @@ export async function createArticle(input: NewStory, by: Actor, now: Date): Prom
 			const slug = await settleSlug(tx, checked.value, { id: article.id, slug: null, published: false });
 			if (!slug.ok) throw new SlugTaken(slug.reason);
 			const draft = { ...checked.value, slug: slug.value };
-			const revisionId = await addRevision(tx, article.id, draft, by.id, now);
+			const revisionId = await addRevision(tx, { articleId: article.id, draft, reason: "" }, by.id, now);
 			await tx.article.update({ where: { id: article.id }, data: { slug: slug.value, workingRevisionId: revisionId } });
 			await keepWorkingText(tx, article.id, draft);
 			await audit(tx, { action: "story.create", subjectKind: "article", subjectId: article.id }, by, now);
@@ -50,53 +49,37 @@ export async function createArticle(input: NewStory, by: Actor, now: Date): Prom
 		.catch(refuseTakenSlug);
 }
 
-export type SaveInput = { articleId: number; version: number; draft: unknown };
+/** `reason` keeps the state before this save as a revision of its own, whoever saved it last. */
+export type SaveInput = { articleId: number; version: number; draft: unknown; reason?: SaveReason | undefined };
 
-/** Saves a story. What it answers with `ok` is on disk; readers see none of it until it is published. */
+/**
+ * Saves a story. What it answers with `ok` is on disk; readers see none of it until it is published. Saving what is there already changes
+ * nothing and is as good, from whatever version: so a save whose answer was lost may be sent again.
+ */
 export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promise<Result<Saved, SaveRefusal>> {
 	const checked = await checkDraft(input.draft);
 	if (!checked.ok) return checked;
 
 	return db().$transaction(async (tx) => {
 		const article = await loadForSaving(tx, input.articleId);
-		if (!article?.workingRevision) return refuse({ code: "unknownStory" as const });
+		const working = article?.workingRevision;
+		if (!article || !working) return refuse({ code: "unknownStory" as const });
 		if (!mayEditStory(by, article)) return refuse({ code: "notAllowed" as const });
-		if (article.version !== input.version) return refuse(changedMeanwhile(article));
 
 		const published = article.publishedRevisionId !== null || article.firstPublishedAt !== null;
-		const slug = await settleSlug(tx, checked.value, { id: article.id, slug: article.workingRevision.slug, published });
+		const slug = await settleSlug(tx, checked.value, { id: article.id, slug: working.slug, published });
+		if (slug.ok && sameDraft({ ...checked.value, slug: slug.value }, toDraft(working))) return ok(asItIs(article, working));
+		if (article.version !== input.version) return refuse(changedMeanwhile(article.version, working));
 		if (!slug.ok) return refuse({ code: "invalid" as const, fields: [slug.reason] });
+
 		const draft = { ...checked.value, slug: slug.value };
-		const revisionId = await keepRevision(tx, article, draft, by, now);
+		const revisionId = await keepRevision(tx, { article, working, draft, reason: input.reason ?? "" }, by, now);
 		const version = article.version + 1;
 		// A published story keeps its address and section until the revision goes live.
 		const address = published ? {} : { slug: draft.slug, sectionId: draft.sectionId };
 		await tx.article.update({ where: { id: article.id }, data: { workingRevisionId: revisionId, version, editedAt: now, ...address } });
 		await keepWorkingText(tx, article.id, draft);
 		return ok({ articleId: article.id, revisionId, version, slug: draft.slug, savedAt: now });
-	});
-}
-
-export type MoveRefusal = { code: "notAllowed" } | { code: "unknownStory" } | { code: "impossible"; from: Status };
-
-/** Moves a story that is not live along the desk: to review, ready, back to draft, spiked. Editors move any; reporters send their own to review and take it back. */
-export async function moveArticle(
-	input: { articleId: number; to: Status },
-	by: Actor,
-	now: Date,
-): Promise<Result<{ status: Status }, MoveRefusal>> {
-	return db().$transaction(async (tx) => {
-		const article = await tx.article.findFirst({ where: { id: input.articleId } });
-		if (!article) return refuse({ code: "unknownStory" as const });
-		const ownReview = input.to === "inReview" || input.to === "draft";
-		if (!mayEditStory(by, article) || !(ownReview || may(by, "editAnyStory"))) return refuse({ code: "notAllowed" as const });
-		const from = article.status as Status;
-		if (!mayMove(from, input.to)) return refuse({ code: "impossible" as const, from });
-
-		await tx.article.update({ where: { id: article.id }, data: { status: input.to, editedAt: now } });
-		await audit(tx, { action: "story.move", subjectKind: "article", subjectId: article.id, detail: { from, to: input.to } }, by, now);
-		await announce(tx, "story.moved", [], now);
-		return ok({ status: input.to });
 	});
 }
 
@@ -125,48 +108,30 @@ async function checkDraft(json: unknown): Promise<Result<StoryDraft, SaveRefusal
 }
 
 function loadForSaving(tx: Tx, articleId: number) {
-	return tx.article.findFirst({
-		where: { id: articleId },
-		select: {
-			id: true,
-			version: true,
-			createdById: true,
-			assigneeId: true,
-			firstPublishedAt: true,
-			publishedRevisionId: true,
-			scheduledRevisionId: true,
-			workingRevision: {
-				select: {
-					id: true,
-					slug: true,
-					authorId: true,
-					createdAt: true,
-					savedAt: true,
-					publishedAt: true,
-					author: { select: { name: true } },
-				},
-			},
-		},
-	});
+	return tx.article.findFirst({ where: { id: articleId }, include: { workingRevision: { include: draftColumns } } });
 }
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof loadForSaving>>>;
+type Working = NonNullable<Loaded["workingRevision"]>;
 
-function changedMeanwhile(article: Loaded) {
-	const { workingRevision: newest, version } = article;
-
-	return { code: "changedMeanwhile" as const, version, savedBy: newest?.author?.name ?? "", savedAt: newest?.savedAt ?? new Date(0) };
+function asItIs({ id, version }: Loaded, working: Working): Saved {
+	return { articleId: id, revisionId: working.id, version, slug: working.slug, savedAt: working.savedAt };
 }
 
-async function keepRevision(tx: Tx, article: Loaded, draft: StoryDraft, by: Actor, now: Date): Promise<number> {
-	const newest = article.workingRevision;
-	const pinned = newest !== null && (newest.id === article.publishedRevisionId || newest.id === article.scheduledRevisionId);
-	if (newest && extendsRevision({ ...newest, pinned }, by.id, now)) {
-		await extendRevision(tx, newest.id, draft, now);
-		return newest.id;
+function changedMeanwhile(version: number, newest: Working) {
+	return { code: "changedMeanwhile" as const, version, savedBy: newest.author?.name ?? "", savedAt: newest.savedAt };
+}
+
+type Keeping = { article: Loaded; working: Working; draft: SettledDraft; reason: string };
+
+async function keepRevision(tx: Tx, { article, working, draft, reason }: Keeping, by: Actor, now: Date): Promise<number> {
+	const pinned = working.id === article.publishedRevisionId || working.id === article.scheduledRevisionId;
+	if (reason === "" && extendsRevision({ ...working, pinned }, by.id, now)) {
+		await extendRevision(tx, working.id, draft, now);
+		return working.id;
 	}
 
-	return addRevision(tx, article.id, draft, by.id, now);
+	return addRevision(tx, { articleId: article.id, draft, reason }, by.id, now);
 }
 
 /** Carries a refusal out of a transaction that must be undone. */

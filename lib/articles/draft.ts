@@ -76,6 +76,23 @@ export const storyDraft = z.object({
 
 export type StoryDraft = z.infer<typeof storyDraft>;
 
+/** Why a save keeps the state before it apart: an older revision came back, or one person's words were chosen over another's. */
+export const saveReason = z.enum(["restored", "keptMine"], { error: "This reason to save is not known." });
+export type SaveReason = z.infer<typeof saveReason>;
+
+/** Whether two drafts say the same. */
+export function sameDraft(one: StoryDraft, other: StoryDraft): boolean {
+	return inOneOrder(one) === inOneOrder(other);
+}
+
+function inOneOrder(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === "object" && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}
+
 /** Checks a draft that came from outside. Refuses with one message for each field that is wrong. */
 export function parseDraft(json: unknown): Result<StoryDraft, FieldError[]> {
 	const parsed = storyDraft.safeParse(json);

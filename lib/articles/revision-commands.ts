@@ -5,14 +5,19 @@ import type { StoryDraft } from "./draft.ts";
 /** A draft with the slug settled, ready to be kept. */
 export type SettledDraft = StoryDraft & { slug: string };
 
+/** `reason` says why it stands apart from the one before; "" for ordinary saves. */
+type NewRevision = { articleId: number; draft: SettledDraft; reason: string };
+
 /** Keeps a draft as a new revision of an article. Gives its id. */
-export async function addRevision(tx: Tx, articleId: number, draft: SettledDraft, authorId: string | null, now: Date): Promise<number> {
+export async function addRevision(tx: Tx, made: NewRevision, authorId: string | null, now: Date): Promise<number> {
+	const { articleId, draft, reason } = made;
 	const newest = await tx.revision.findFirst({ where: { articleId }, orderBy: { number: "desc" }, select: { number: true } });
 	const revision = await tx.revision.create({
 		data: {
 			articleId,
 			number: (newest?.number ?? 0) + 1,
 			authorId,
+			reason,
 			createdAt: now,
 			savedAt: now,
 			...columnsOf(draft),

@@ -62,26 +62,6 @@ function numbered(rows: Row[]): Row[] {
 
 const mostOffered = 20;
 
-/** Ids of stories in any state whose working words begin like these, the newest edited first: for the newsroom. */
-export async function findWorkingStories(query: string): Promise<number[] | null> {
-	const words = wordsOf(query);
-	if (words.length === 0) return null;
-
-	if (dialect() === "sqlite") {
-		const match = words.map((word) => `"${word}"*`).join(" ");
-		return (
-			await db().$queryRaw<Row[]>(
-				Prisma.sql`SELECT rowid AS id FROM "working_fts" WHERE "working_fts" MATCH ${match} ORDER BY rowid DESC LIMIT 1000`,
-			)
-		).map(({ id }) => Number(id));
-	}
-	const wanted = words.map((word) => `${word}:*`).join(" & ");
-	const rows = await db().$queryRaw<Row[]>(
-		Prisma.sql`SELECT "articleId" AS id FROM "working_search" WHERE "words" @@ to_tsquery('english', bureau_fold(${wanted})) ORDER BY "articleId" DESC LIMIT 1000`,
-	);
-	return rows.map(({ id }) => Number(id));
-}
-
 /** Published stories to choose from: the newest, or those that hold the words. */
 export async function suggestStories(query: string): Promise<StoryCard[]> {
 	return (await searchStories(query)).stories.slice(0, mostOffered);

@@ -1,0 +1,35 @@
+import type { PhotoFile } from "#lib/photos/photo.ts";
+import type { CorrectionNote, Status, StoryCard } from "./article.ts";
+import type { StoryDraft } from "./draft.ts";
+
+/** A story as its editor opens it: the working revision, as a draft that can be saved again. */
+export type EditedStory = {
+	articleId: number;
+	version: number;
+	status: Status;
+	createdById: string | null;
+	assigneeId: string | null;
+	/** `slug` is "" while it follows the headline. */
+	draft: StoryDraft;
+	revision: { id: number; number: number; slug: string; wordCount: number; savedAt: Date; savedBy: string };
+	publishedRevisionId: number | null;
+	/** Where readers find it; null while they do not. */
+	liveAddress: string | null;
+	/** Whether the working revision is not what readers see. */
+	hasUnpublishedChanges: boolean;
+	firstPublishedAt: Date | null;
+	lastPublishedAt: Date | null;
+	withdrawnReason: string | null;
+	corrections: CorrectionNote[];
+};
+
+export type NamedTopic = { id: number; name: string };
+export type NamedContributor = { id: number; name: string; kind: string };
+
+/** What a draft names by id. */
+export type NamedInDraft = {
+	topics: Record<number, NamedTopic>;
+	contributors: Record<number, NamedContributor>;
+	photos: Record<number, PhotoFile>;
+	stories: Record<number, StoryCard>;
+};
