@@ -5,12 +5,13 @@ import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { fieldErrors, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
+import { getSite } from "./queries.ts";
 import { siteSettings } from "./site.ts";
 
-/** Changes what stands on every page of the site, at once. */
+/** Changes what stands on every page of the site, at once. What is not named stays as it is. */
 export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Result<{ change: number }, Refused>> {
 	if (!may(by, "manageSite")) return refuse({ code: "notAllowed" });
-	const parsed = siteSettings.safeParse(input);
+	const parsed = siteSettings.safeParse({ ...(await getSite()), ...Object(input) });
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
 	const value = JSON.stringify(parsed.data);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { machineSettings } from "./machine-settings.ts";
 
 const language = z.string().trim().max(35).refine(isLocale, { error: "Use a language code such as en, en-IN or ur." });
 
@@ -14,6 +15,7 @@ export const siteSettings = z.object({
 	/** Line of place and founding below the name; may be empty. */
 	place: z.string().trim().max(80, "The place may have at most 80 characters.").default(""),
 	email: z.union([z.literal(""), z.email({ error: "Use an email address such as desk@example.org." })]).default(""),
+	...machineSettings,
 });
 
 export type SiteSettings = z.infer<typeof siteSettings>;
