@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { editionOf, FrontPage } from "#components/reader/front-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { getHomeFront } from "#lib/fronts/queries.ts";
+import { newsMediaOrganization, webSite } from "#lib/structured-data/publisher.ts";
 import { describe } from "./describe.ts";
+import { JsonLd } from "./json-ld.tsx";
 import { getPaper } from "./paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -16,6 +18,7 @@ export default async function HomePage() {
 
 	return (
 		<Sheet {...paper} current="/" edition={editionOf(front)}>
+			<JsonLd say={(voice) => [newsMediaOrganization(voice), webSite(voice)]} />
 			<FrontPage front={front} site={paper.site} />
 		</Sheet>
 	);

@@ -1,8 +1,9 @@
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { SectionName, StoryList } from "./article.ts";
-import { after, cardColumns, isPublic, newestFirst, toList } from "./card-queries.ts";
+import { after, cardColumns, isPublic, newestFirst, photoColumns, toList } from "./card-queries.ts";
 import { readCursor } from "./cursor.ts";
 
 const pageSize = 20;
@@ -16,7 +17,7 @@ export type ContributorList = StoryList & {
 		kind: string;
 		role: string;
 		biography: string;
-		portrait: { hash: string; width: number; height: number } | null;
+		portrait: PhotoFile | null;
 	};
 };
 
@@ -71,7 +72,7 @@ export async function listContributor(slug: string, before?: string): Promise<Co
 	dependsOn(tags.site(), tags.contributor(slug));
 	const found = await db().contributor.findFirst({
 		where: { slug },
-		include: { portrait: { select: { hash: true, width: true, height: true } } },
+		include: { portrait: { select: photoColumns } },
 	});
 	if (!found) return null;
 

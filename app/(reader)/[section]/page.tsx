@@ -7,7 +7,9 @@ import { Sheet } from "#components/reader/sheet.tsx";
 import { listSection } from "#lib/articles/list-queries.ts";
 import { respondWith } from "#lib/changes/response.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
+import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
 import { describe } from "../describe.ts";
+import { JsonLd } from "../json-ld.tsx";
 import { getPaper, one, part } from "../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -41,6 +43,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	);
 	return (
 		<Sheet {...paper} current={`/${slug}`}>
+			<JsonLd say={(voice) => [sectionPage(list.section, list.stories, voice), breadcrumbList([{ name, address: `/${slug}` }], voice)]} />
 			<ListPage
 				heading={heading}
 				list={list}

@@ -6,7 +6,10 @@ import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
 import { respondWith } from "#lib/changes/response.ts";
 import { photoAddress, widthsFor } from "#lib/photos/photo.ts";
+import { breadcrumbList } from "#lib/structured-data/lists.ts";
+import { newsArticle } from "#lib/structured-data/story.ts";
 import { describe } from "../../describe.ts";
+import { JsonLd } from "../../json-ld.tsx";
 import { getPaper, getStoryAt, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -44,12 +47,22 @@ export default async function StoryPage({ params }: Props) {
 	return (
 		<Sheet {...paper} current={`/${part(section)}`}>
 			{found.kind === "found" ? (
-				<StoryPageView story={found.story} site={paper.site} />
+				<>
+					<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayTo(found.story), voice)]} />
+					<StoryPageView story={found.story} site={paper.site} />
+				</>
 			) : (
 				<GonePage reason={found.reason} sections={paper.sections} />
 			)}
 		</Sheet>
 	);
+}
+
+function wayTo({ section, headline, address }: PublishedArticle) {
+	return [
+		{ name: section.name, address: `/${section.slug}` },
+		{ name: headline, address },
+	];
 }
 
 function imagesOf({ photo }: PublishedArticle) {

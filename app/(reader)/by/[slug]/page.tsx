@@ -5,7 +5,9 @@ import { ContributorHeading } from "#components/reader/contributor-heading.tsx";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listContributor } from "#lib/articles/list-queries.ts";
+import { breadcrumbList, profilePage } from "#lib/structured-data/lists.ts";
 import { describe } from "../../describe.ts";
+import { JsonLd } from "../../json-ld.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -33,6 +35,12 @@ export default async function ContributorPage({ params, searchParams }: Props) {
 	const heading = <ContributorHeading contributor={list.contributor} />;
 	return (
 		<Sheet {...paper}>
+			<JsonLd
+				say={(voice) => [
+					profilePage(list.contributor, voice),
+					breadcrumbList([{ name: list.contributor.name, address: `/by/${slug}` }], voice),
+				]}
+			/>
 			<ListPage heading={heading} list={list} site={paper.site} address={`/by/${slug}`} isNewest={before === undefined} labels />
 		</Sheet>
 	);

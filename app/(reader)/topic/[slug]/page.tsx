@@ -4,7 +4,9 @@ import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listTopic } from "#lib/articles/list-queries.ts";
+import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
 import { describe } from "../../describe.ts";
+import { JsonLd } from "../../json-ld.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -38,6 +40,12 @@ export default async function TopicPage({ params, searchParams }: Props) {
 	);
 	return (
 		<Sheet {...paper}>
+			<JsonLd
+				say={(voice) => [
+					topicPage(list.topic, list.stories, voice),
+					breadcrumbList([{ name: list.topic.name, address: `/topic/${slug}` }], voice),
+				]}
+			/>
 			<ListPage heading={heading} list={list} site={paper.site} address={`/topic/${slug}`} isNewest={before === undefined} labels />
 		</Sheet>
 	);

@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { type Site, siteSettings, toSite } from "#lib/site/site.ts";
+import { nodesOf, problemsOf } from "./google-rules.test-support.ts";
+import { jsonLd } from "./json-ld.ts";
+import { breadcrumbList, profilePage, sectionPage, topicPage } from "./lists.ts";
+import { liveBlogPosting } from "./live-story.ts";
+import { newsMediaOrganization, type Voice, webSite } from "./publisher.ts";
+import { type DescribedStory, newsArticle } from "./story.ts";
+
+const site: Site = toSite(
+	siteSettings.parse({ name: "The Paper", locale: "en-IN", timeZone: "Asia/Kolkata", publishingPrinciples: "/about/principles" }),
+);
+const voice: Voice = { site, origin: "https://paper.example" };
+const photo = {
+	id: 1,
+	hash: "ab".repeat(32),
+	width: 3000,
+	height: 2000,
+	focalX: 0.5,
+	focalY: 0.4,
+	colour: "",
+	caption: "Boats",
+	credit: "A. Rao",
+	alt: "",
+};
+
+const story: DescribedStory = {
+	id: 42,
+	slug: "south-korea-japan",
+	address: "/world/south-korea-japan",
+	section: { slug: "world", name: "World" },
+	kicker: "",
+	headline: "South Korea, Japan to share secrets",
+	standfirst: "After years of dispute.",
+	lang: "",
+	bylines: [
+		{ name: "Asha Rao", slug: "asha-rao", kind: "person", joiner: "" },
+		{ name: "PTI", slug: "pti", kind: "agency", joiner: "and" },
+	],
+	photo,
+	firstPublishedAt: new Date("2016-11-12T06:42:00Z"),
+	updatedAt: new Date("2016-11-12T08:00:00Z"),
+	dateline: "Seoul",
+	topics: [{ slug: "defence", name: "Defence" }],
+	corrections: [{ id: 1, kind: "correction", text: "It was nine.", issuedAt: new Date("2016-11-12T08:00:00Z") }],
+	wordCount: 420,
+	seoTitle: "",
+	seoDescription: "",
+};
+
+test("a story is described by all of Google's rules", () => {
+	const text = jsonLd(newsArticle(story, voice), breadcrumbList([{ name: "World", address: "/world" }], voice));
+
+	expect(problemsOf(text)).toEqual([]);
+	expect(nodesOf(text, "NewsArticle")[0]).toMatchObject({
+		datePublished: "2016-11-12T12:12:00+05:30",
+		dateModified: "2016-11-12T13:30:00+05:30",
+		author: [
+			{ "@type": "Person", name: "Asha Rao", url: "https://paper.example/by/asha-rao" },
+			{ "@type": "Organization", name: "PTI", url: "https://paper.example/by/pti" },
+		],
+		dateline: "Seoul",
+		articleSection: "World",
+		keywords: ["Defence"],
+		isAccessibleForFree: true,
+		inLanguage: "en-IN",
+		wordCount: 420,
+		publishingPrinciples: "https://paper.example/about/principles",
+		correction: [{ "@type": "CorrectionComment", text: "It was nine." }],
+	});
+});
+
+test("its photo comes in three shapes, each 1200 pixels wide", () => {
+	const images = nodesOf(jsonLd(newsArticle(story, voice)), "ImageObject");
+
+	expect(images.map(({ width, height }) => `${width}x${height}`)).toEqual(["1200x675", "1200x900", "1200x1200"]);
+	expect(images.every(({ url }) => String(url).startsWith(`https://paper.example/media/photos/${photo.hash}/crop-`))).toBe(true);
+});
+
+test("where nobody signs, the paper does", () => {
+	const [described] = nodesOf(
+		jsonLd(newsArticle({ ...story, bylines: [], photo: null, corrections: [], topics: [] }, voice)),
+		"NewsArticle",
+	);
+
+	expect(described).toMatchObject({ author: [{ "@type": "NewsMediaOrganization", name: "The Paper" }] });
+	for (const absent of ["image", "correction", "keywords"]) expect(described).not.toHaveProperty(absent);
+});
+
+test.each(["</script><script>alert(1)</script>", "<!--<script>", "a\u2028b & c", '"}]}'])("a headline of %j stays inside", (headline) => {
+	const text = jsonLd(newsArticle({ ...story, headline }, voice));
+
+	expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+	expect(nodesOf(text, "NewsArticle")[0]).toMatchObject({ headline });
+});
+
+test("the front, lists and people are described by the rules too", () => {
+	const contributor = { slug: "asha-rao", name: "Asha Rao", kind: "person", role: "Correspondent", biography: "Writes.", portrait: photo };
+	const stories = [{ ...story, photo: null }];
+	const text = jsonLd(
+		newsMediaOrganization(voice),
+		webSite(voice),
+		sectionPage({ slug: "world", name: "World", description: "" }, stories, voice),
+		topicPage({ slug: "defence", name: "Defence", description: "Arms." }, stories, voice),
+		profilePage(contributor, voice),
+		profilePage({ ...contributor, kind: "desk", name: "Our Bureau", portrait: null }, voice),
+	);
+
+	expect(problemsOf(text)).toEqual([]);
+	expect(nodesOf(text, "SearchAction")[0]).toMatchObject({
+		target: { urlTemplate: "https://paper.example/search?q={search_term_string}" },
+		"query-input": "required name=search_term_string",
+	});
+	expect(nodesOf(text, "Person")[0]).toMatchObject({ jobTitle: "Correspondent", worksFor: { name: "The Paper" } });
+});
+
+test("a live story is told in dated posts", () => {
+	const posts = [{ id: 7, headline: "", text: "Polls close.", postedAt: story.firstPublishedAt, updatedAt: null, bylines: [] }];
+	const text = jsonLd(liveBlogPosting(story, posts, { startsAt: story.firstPublishedAt, endsAt: null }, voice));
+
+	expect(problemsOf(text)).toEqual([]);
+	expect(nodesOf(text, "LiveBlogPosting")[0]).not.toHaveProperty("coverageEndTime");
+	expect(nodesOf(text, "BlogPosting")[0]).toMatchObject({
+		headline: story.headline,
+		url: "https://paper.example/world/south-korea-japan#post-7",
+	});
+});
+
+test("the rules themselves catch what is missing, relative or without a zone", () => {
+	const broken = jsonLd({ "@type": "NewsArticle", headline: "", url: "/world/x", datePublished: "2016-11-12" });
+
+	expect(problemsOf(broken)).toEqual(
+		expect.arrayContaining(["NewsArticle lacks headline", "url is no whole address: /world/x", "datePublished has no zone: 2016-11-12"]),
+	);
+});

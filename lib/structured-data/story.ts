@@ -1,0 +1,70 @@
+import type { CorrectionComment, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
+import type { Byline, CorrectionNote, PublishedArticle } from "#lib/articles/article.ts";
+import { type CropRatio, cropOf } from "#lib/photos/crop.ts";
+import type { PhotoUse } from "#lib/photos/photo.ts";
+import { machineTime } from "#lib/site/format.ts";
+import { publisher, type Voice, whole } from "./publisher.ts";
+
+/** What the rules need of a story. */
+export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" | "alsoRead">;
+
+/** A story as Google documents NewsArticle, with what schema.org has for news besides. */
+export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
+	const { site, origin } = voice;
+	const url = whole(story.address, origin);
+	const description = story.seoDescription || story.standfirst;
+
+	return {
+		"@type": "NewsArticle",
+		"@id": `${url}#story`,
+		url,
+		mainEntityOfPage: url,
+		headline: story.headline,
+		...(story.kicker ? { alternativeHeadline: story.kicker } : {}),
+		...(description ? { description } : {}),
+		...(story.photo ? { image: imagesOf(story.photo, origin) } : {}),
+		datePublished: machineTime(story.firstPublishedAt, site),
+		dateModified: machineTime(story.updatedAt ?? story.firstPublishedAt, site),
+		author: authorsOf(story.bylines, voice),
+		publisher: publisher(voice),
+		...(story.dateline ? { dateline: story.dateline } : {}),
+		articleSection: story.section.name,
+		...(story.topics.length > 0 ? { keywords: story.topics.map(({ name }) => name) } : {}),
+		isAccessibleForFree: true,
+		wordCount: story.wordCount,
+		inLanguage: story.lang || site.language,
+		...(site.publishingPrinciples ? { publishingPrinciples: whole(site.publishingPrinciples, origin) } : {}),
+		...(story.corrections.length > 0 ? { correction: story.corrections.map((note) => correctionComment(note, voice)) } : {}),
+	};
+}
+
+/** Who wrote it: people and organizations, each with its page here. Where nobody is named, the paper. */
+export function authorsOf(bylines: readonly Byline[], voice: Voice): (Person | Organization)[] {
+	const named = bylines.filter(({ name }) => name !== "");
+	if (named.length === 0) return [publisher(voice)];
+
+	return named.map(({ name, slug, kind }): Person | Organization => {
+		const page = slug ? { url: whole(`/by/${slug}`, voice.origin) } : {};
+		return kind === "desk" || kind === "agency" ? { "@type": "Organization", name, ...page } : { "@type": "Person", name, ...page };
+	});
+}
+
+const ratios: readonly CropRatio[] = ["16x9", "4x3", "1x1"];
+
+function imagesOf(photo: PhotoUse, origin: string): ImageObject[] {
+	return ratios.map((ratio) => {
+		const { address, width, height } = cropOf(photo, ratio);
+		return {
+			"@type": "ImageObject",
+			url: whole(address, origin),
+			width: String(width),
+			height: String(height),
+			...(photo.caption ? { caption: photo.caption } : {}),
+			...(photo.credit ? { creditText: photo.credit } : {}),
+		};
+	});
+}
+
+function correctionComment({ text, issuedAt }: CorrectionNote, { site }: Voice): CorrectionComment {
+	return { "@type": "CorrectionComment", text, datePublished: machineTime(issuedAt, site) };
+}
