@@ -68,7 +68,8 @@ export function toCard(row: CardRow): StoryCard | null {
 	const { publishedRevision: revision, firstPublishedAt } = row;
 	if (!revision || !firstPublishedAt) return null;
 
-	dependsOn(tags.article(row.id));
+	const bylines = revision.bylines.map(toByline);
+	dependsOn(tags.article(row.id), ...bylines.flatMap(({ slug }) => (slug ? tags.contributorName(slug) : [])));
 	return {
 		id: row.id,
 		address: addressOf(row.section.slug, row.slug),
@@ -77,7 +78,7 @@ export function toCard(row: CardRow): StoryCard | null {
 		headline: revision.headline,
 		standfirst: revision.standfirst,
 		lang: revision.lang,
-		bylines: revision.bylines.map(toByline),
+		bylines,
 		photo: toLead(revision),
 		firstPublishedAt,
 		updatedAt: updatedAt({ firstPublishedAt, lastPublishedAt: row.lastPublishedAt }),

@@ -68,7 +68,7 @@ async function toStory(row: Row, revision: NonNullable<Row["publishedRevision"]>
 		(id) => id !== row.id,
 	);
 	const cards = await getCards([...inside, ...offered]);
-	dependsOn(...card.bylines.flatMap((name) => (name.slug ? tags.contributor(name.slug) : [])));
+	dependsOn(...revision.topics.map(({ topic }) => tags.topicName(topic.slug)));
 	return {
 		...card,
 		slug: row.slug,

@@ -2,35 +2,32 @@ import { slugCandidates, slugFrom } from "#lib/articles/slug.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { fieldErrors, type Refused } from "#lib/taxonomy/refused.ts";
+import { fieldErrors, invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
+import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import { contributorInput } from "./contributor.ts";
+import { type ContributorInput, contributorInput, whyContributorStays } from "./contributor.ts";
+
+type Made = { id: number; slug: string; change: number };
 
 /** Makes someone whom bylines can name. */
-export async function createContributor(
-	input: unknown,
-	by: Actor,
-	now: Date,
-): Promise<Result<{ id: number; slug: string; change: number }, Refused>> {
+export async function createContributor(input: unknown, by: Actor, now: Date): Promise<Result<Made, Refused>> {
 	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
 	const parsed = contributorInput.safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
+	const { slug: typed, ...chosen } = parsed.data;
 	return db().$transaction(async (tx) => {
-		for (const slug of slugCandidates(parsed.data.slug || slugFrom(parsed.data.name) || "contributor")) {
-			if (await tx.contributor.findFirst({ where: { slug }, select: { id: true } })) continue;
-			const made = await tx.contributor.create({ data: { ...parsed.data, slug, createdAt: now } });
-			await audit(
-				tx,
-				{ action: "contributor.create", subjectKind: "contributor", subjectId: made.id, detail: { name: made.name } },
-				by,
-				now,
-			);
-			return ok({ id: made.id, slug, change: await announce(tx, "contributor.created", [tags.contributor(slug)], now) });
-		}
-		throw new Error(`No free slug for the contributor ${parsed.data.name}`);
+		const wrong = await wrongLink(tx, chosen, null);
+		if (wrong) return wrong;
+		if (typed !== "" && (await isTaken(tx, typed)))
+			return invalidField("slug", "Another contributor has this address. Choose a different one.");
+
+		const slug = typed || (await freeSlug(tx, chosen.name));
+		const { id } = await tx.contributor.create({ data: { ...chosen, slug, sortName: sortNameOf(chosen.name), createdAt: now } });
+		await audit(tx, { action: "contributor.create", subjectKind: "contributor", subjectId: id, detail: { name: chosen.name } }, by, now);
+		return ok({ id, slug, change: await announce(tx, "contributor.created", [tags.contributor(slug)], now) });
 	});
 }
 
@@ -40,17 +37,55 @@ export async function updateContributor(id: number, input: unknown, by: Actor, n
 	const parsed = contributorInput.omit({ slug: true }).safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
+	const { name } = parsed.data;
 	return db().$transaction(async (tx) => {
-		const found = await tx.contributor.findFirst({ where: { id }, include: { listings: { select: { articleId: true }, take: 1000 } } });
+		const found = await tx.contributor.findFirst({ where: { id } });
 		if (!found) return refuse({ code: "unknown" as const });
-		await tx.contributor.update({ where: { id }, data: parsed.data });
-		await audit(
-			tx,
-			{ action: "contributor.update", subjectKind: "contributor", subjectId: id, detail: { name: parsed.data.name } },
-			by,
-			now,
-		);
-		const stories = found.listings.map(({ articleId }) => tags.article(articleId));
-		return ok({ change: await announce(tx, "contributor.updated", [tags.contributor(found.slug), ...stories], now) });
+		const wrong = await wrongLink(tx, parsed.data, id);
+		if (wrong) return wrong;
+
+		await tx.contributor.update({ where: { id }, data: { ...parsed.data, sortName: sortNameOf(name) } });
+		await audit(tx, { action: "contributor.update", subjectKind: "contributor", subjectId: id, detail: { name } }, by, now);
+		const touched = [tags.contributor(found.slug), tags.contributorName(found.slug)];
+		return ok({ change: await announce(tx, "contributor.updated", touched, now) });
 	});
+}
+
+/** Deletes a contributor whom no byline names. */
+export async function deleteContributor(id: number, by: Actor, now: Date): Promise<Result<{ change: number }, StillUsed>> {
+	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
+
+	return db().$transaction(async (tx) => {
+		const found = await tx.contributor.findFirst({ where: { id }, include: { _count: { select: { listings: true, bylines: true } } } });
+		if (!found) return refuse({ code: "unknown" as const });
+		const why = whyContributorStays({ stories: found._count.listings, versions: found._count.bylines });
+		if (why !== null) return refuse({ code: "inUse" as const, why });
+
+		await tx.contributor.delete({ where: { id } });
+		await audit(tx, { action: "contributor.delete", subjectKind: "contributor", subjectId: id, detail: { name: found.name } }, by, now);
+		return ok({ change: await announce(tx, "contributor.deleted", [tags.contributor(found.slug)], now) });
+	});
+}
+
+/** Refuses a portrait or an account that cannot be linked; null where both can. */
+async function wrongLink(tx: Tx, { portraitId, userId }: Pick<ContributorInput, "portraitId" | "userId">, id: number | null) {
+	if (portraitId !== null && !(await tx.photo.findFirst({ where: { id: portraitId }, select: { id: true } })))
+		return invalidField("portraitId", "This photo is not there any more. Choose another.");
+	if (userId === null) return null;
+
+	const user = await tx.user.findFirst({ where: { id: userId }, select: { contributor: { select: { id: true, name: true } } } });
+	if (!user) return invalidField("userId", "This account is not there any more. Choose another.");
+	if (user.contributor && user.contributor.id !== id)
+		return invalidField("userId", `This account belongs to ${user.contributor.name} already. Choose another.`);
+	return null;
+}
+
+async function isTaken(tx: Tx, slug: string): Promise<boolean> {
+	return (await tx.contributor.findFirst({ where: { slug }, select: { id: true } })) !== null;
+}
+
+async function freeSlug(tx: Tx, name: string): Promise<string> {
+	for (const slug of slugCandidates(slugFrom(name) || "contributor")) if (!(await isTaken(tx, slug))) return slug;
+
+	throw new Error(`No free slug for the contributor ${name}`);
 }

@@ -44,7 +44,7 @@ export async function updateSection(id: number, input: unknown, by: Actor, now: 
 		const section = await tx.section.findFirst({ where: { id } });
 		if (!section) return refuse({ code: "unknown" as const });
 		await tx.section.update({ where: { id }, data: parsed.data });
-		await audit(tx, { action: "section.update", subjectKind: "section", subjectId: id, detail: parsed.data }, by, now);
+		await audit(tx, { action: "section.update", subjectKind: "section", subjectId: id, detail: { name: parsed.data.name } }, by, now);
 		return ok({ change: await announce(tx, "section.updated", [tags.site(), tags.section(section.slug)], now) });
 	});
 }
@@ -55,7 +55,7 @@ export async function orderSections(ids: readonly number[], by: Actor, now: Date
 
 	return db().$transaction(async (tx) => {
 		const known = await tx.section.findMany({ select: { id: true } });
-		const complete = known.length === new Set(ids).size && known.every(({ id }) => ids.includes(id));
+		const complete = ids.length === known.length && known.every(({ id }) => ids.includes(id));
 		if (!complete)
 			return refuse({
 				code: "invalid" as const,

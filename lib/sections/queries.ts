@@ -1,7 +1,8 @@
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
-import type { Section } from "./section.ts";
+import type { Section, SectionUse } from "./section.ts";
+import { countedIn, sectionUse } from "./use-queries.ts";
 
 /** Every section in the order of the menu. */
 export async function listSections(): Promise<Section[]> {
@@ -28,4 +29,13 @@ export async function listSectionsWithCounts(): Promise<(Section & { stories: nu
 		position,
 		stories: _count.articles,
 	}));
+}
+
+/** One section for its editor, with what stands in it; null where there is none. */
+export async function getSectionForEditing(id: number): Promise<(Section & { use: SectionUse }) | null> {
+	const row = await db().section.findFirst({ where: { id }, include: { _count: { select: sectionUse } } });
+	if (!row) return null;
+
+	const { slug, name, description, position, _count } = row;
+	return { id, slug, name, description, position, use: countedIn(_count) };
 }

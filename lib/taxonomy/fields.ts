@@ -1,13 +1,43 @@
 import { z } from "zod";
 import { longestSlug, slugPattern } from "#lib/articles/slug.ts";
 
+// Control characters never come from a keyboard; embeddings and overrides of direction would turn what stands after them around.
+const unprintable = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+const longestName = 80;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** One line of text as it is kept: composed, without what cannot be seen or typed, single spaces. */
+export function oneLine(text: string): string {
+	return text.normalize("NFC").replace(/\s+/g, " ").replace(unprintable, "").replace(/ +/g, " ").trim();
+}
+
+const lines = (text: string) => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unprintable, "").trim();
+
+/** A name that readers see. */
 export const nameField = z
 	.string({ error: "Give it a name." })
-	.trim()
-	.min(1, "Give it a name.")
-	.max(80, "The name may have at most 80 characters.");
+	.transform(oneLine)
+	.refine((name) => visible.test(name), "Give it a name.")
+	.refine((name) => name.length <= longestName, `The name may have at most ${longestName} characters.`);
 
-export const textField = (longest: number) => z.string().trim().max(longest, `At most ${longest} characters. Shorten it.`).default("");
+const atMost = (longest: number) => ({ error: `At most ${longest} characters. Shorten it.` });
+
+/** A line that may be left empty. */
+export const lineField = (longest: number) =>
+	z
+		.string()
+		.transform(oneLine)
+		.refine((text) => text.length <= longest, atMost(longest))
+		.default("");
+
+/** Lines that may be left empty. */
+export const textField = (longest: number) =>
+	z
+		.string()
+		.transform(lines)
+		.refine((text) => text.length <= longest, atMost(longest))
+		.default("");
 
 /** A slug that was typed, or empty for one made from the name. */
 export const slugField = z
@@ -18,3 +48,14 @@ export const slugField = z
 		error: "The address may have only small letters a to z, digits, and single hyphens between them.",
 	})
 	.default("");
+
+/** The number of a row, as databases count them. */
+export const idField = z.number().int().positive().max(2_147_483_647);
+
+/** A row's number as an address or a form carries it; null for anything else. */
+export function readId(text: unknown): number | null {
+	if (typeof text !== "string" || !/^[1-9]\d{0,9}$/.test(text)) return null;
+	const id = idField.safeParse(Number(text));
+
+	return id.success ? id.data : null;
+}

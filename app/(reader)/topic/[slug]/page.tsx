@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listTopic } from "#lib/articles/list-queries.ts";
+import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
 import { describe } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
@@ -29,7 +30,11 @@ export default async function TopicPage({ params, searchParams }: Props) {
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const [paper, list] = await Promise.all([getPaper(), getTopic(slug, before)]);
-	if (!list) notFound();
+	if (!list) {
+		const found = await findRedirect(`/topic/${slug}`);
+		if (found.kind === "moved") permanentRedirect(found.to);
+		notFound();
+	}
 
 	const heading = (
 		<>

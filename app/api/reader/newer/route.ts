@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { countNewer } from "#lib/articles/newest-queries.ts";
+import { slugPattern } from "#lib/articles/slug.ts";
 
 const asked = z.object({
 	after: z.iso.datetime({ error: "Say after which moment, such as 2026-01-31T12:00:00Z." }),
-	section: z.string().max(200, { error: "Name a section by the last part of its address." }).optional(),
+	section: z.string().regex(slugPattern, { error: "Name a section by the last part of its address." }).optional(),
 });
 
 /** How many stories came after the newest that a front showed. */

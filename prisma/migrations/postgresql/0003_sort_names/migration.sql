@@ -1,0 +1,9 @@
+-- Names as lists are sorted by them and searches look in them.
+DROP INDEX "Contributor_name_idx";
+DROP INDEX "Topic_name_idx";
+ALTER TABLE "Contributor" ADD COLUMN "sortName" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Topic" ADD COLUMN "sortName" TEXT NOT NULL DEFAULT '';
+UPDATE "Contributor" SET "sortName" = lower(bureau_fold("name"));
+UPDATE "Topic" SET "sortName" = lower(bureau_fold("name"));
+CREATE INDEX "Contributor_sortName_id_idx" ON "Contributor"("sortName", "id");
+CREATE INDEX "Topic_sortName_id_idx" ON "Topic"("sortName", "id");
