@@ -1,14 +1,34 @@
 import type { Logger } from "pino";
 import { findAlsoRead } from "#lib/also-read/commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
+import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
+import { makeVariants } from "#lib/photos/variant-commands.ts";
 
 /** How long to wait when nothing is due, in milliseconds. */
 const idle = 1000;
 
-const kinds: Record<string, (payload: unknown, now: Date) => Promise<void>> = { findAlsoRead };
+type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
 
-/** Does durable work as it falls due, one at a time, until stopped. Stopping waits for the one that runs. */
+/** Kinds of work, in lanes that do not wait for each other: what readers will miss never stands behind forty photos. */
+const lanes: Kinds[] = [{ findAlsoRead }, { makeVariants }];
+
+/** How often uploads that were never finished are cleared away, in milliseconds. */
+const clearing = 60 * 60 * 1000;
+
+/** Does durable work as it falls due, one at a time in each lane, until stopped. Stopping waits for what runs. */
 export function followJobs(log: Logger): () => Promise<void> {
+	const stops = lanes.map((kinds) => followLane(kinds, log));
+	const clear = () => void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
+	const timer = setInterval(clear, clearing);
+	clear();
+
+	return async () => {
+		clearInterval(timer);
+		await Promise.all(stops.map((stop) => stop()));
+	};
+}
+
+function followLane(kinds: Kinds, log: Logger): () => Promise<void> {
 	let stopped = false;
 	let timer: NodeJS.Timeout | undefined;
 	let running: Promise<void> = Promise.resolve();

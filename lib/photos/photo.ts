@@ -14,6 +14,25 @@ export type PhotoFile = {
 /** A photo as one story uses it: caption, credit and alt are this use's own. */
 export type PhotoUse = PhotoFile & { caption: string; credit: string; alt: string };
 
+/** A photo as the newsroom keeps it, with the words that a story begins from. */
+export type KeptPhoto = PhotoFile & {
+	caption: string;
+	credit: string;
+	alt: string;
+	copyright: string;
+	/** Where it was taken. */
+	place: string;
+	takenAt: Date | null;
+	/** Name of the file as it came in. */
+	originalName: string;
+	/** Media type of the original, such as image/jpeg. */
+	mime: string;
+	/** Size of the original. */
+	bytes: number;
+	uploadedById: string | null;
+	createdAt: Date;
+};
+
 /** Widths in pixels that each photo is kept at; none is ever larger than the original. */
 export const variantWidths = [320, 480, 720, 960, 1280, 1600, 2048] as const;
 

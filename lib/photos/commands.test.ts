@@ -1,0 +1,117 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { onBothDatabases } from "#lib/db/test-database.ts";
+import type { Actor } from "#lib/users/role.ts";
+import { keepPhoto } from "./commands.ts";
+import { fileOf, freshDataDir, jpegWith, picture } from "./pictures.test-support.ts";
+
+const folder = freshDataDir();
+const reporter: Actor = { id: null, name: "Riya", role: "reporter", ip: "" };
+const noon = new Date("2026-03-01T12:00:00Z");
+const keep = (bytes: Uint8Array | string, originalName = "photo.jpg", by = reporter) =>
+	keepPhoto({ file: fileOf(folder, bytes), originalName }, by, noon);
+const files = () => readdirSync(folder, { recursive: true }).filter((name) => /sent-|incoming\/./.test(String(name)));
+
+onBothDatabases("keeping a photo", ({ db }) => {
+	test("keeps the original, its size, colour and name, and asks for its sizes to be made", async () => {
+		const bytes = await picture(900, 600, "#4070a0").jpeg().toBuffer();
+		const kept = await keep(bytes, "C:\\Camera\\ghat.jpg");
+
+		expect(kept).toMatchObject({
+			ok: true,
+			value: { width: 900, height: 600, mime: "image/jpeg", bytes: bytes.length, originalName: "ghat.jpg", createdAt: noon },
+		});
+		if (!kept.ok) return;
+		expect(kept.value.colour).toMatch(/^#[0-9a-f]{6}$/);
+		expect(existsSync(join(folder, "media", "originals", kept.value.hash.slice(0, 2), kept.value.hash))).toBe(true);
+		expect(await db().job.count({ where: { key: `makeVariants:${kept.value.hash}` } })).toBe(1);
+		expect(await db().auditEntry.count({ where: { action: "photo.upload", subjectId: String(kept.value.id) } })).toBe(1);
+		expect(files()).toEqual([]);
+	});
+
+	test("keeps the same bytes once, at the same moment too", async () => {
+		const bytes = await picture().png().toBuffer();
+		const kept = await Promise.all([keep(bytes, "a.png"), keep(bytes, "b.png"), keep(bytes, "c.png")]);
+		const ids = new Set(kept.map((each) => each.ok && each.value.id));
+
+		expect(ids.size).toBe(1);
+		expect(await keep(bytes)).toMatchObject({ ok: true, value: { id: [...ids][0] } });
+		expect(files()).toEqual([]);
+	});
+
+	test("shows a photo the way it was held", async () => {
+		const bytes = await picture(900, 600).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+
+		expect(await keep(bytes)).toMatchObject({ ok: true, value: { width: 600, height: 900 } });
+	});
+
+	test.each(["png", "webp", "avif", "gif"] as const)("takes %s", async (format) => {
+		const bytes = await picture(300, 200).toFormat(format).toBuffer();
+
+		expect(await keep(bytes, "named.jpg")).toMatchObject({ ok: true, value: { mime: `image/${format}`, width: 300, height: 200 } });
+	});
+
+	test.each([
+		["", { code: "empty" }],
+		["GIF89a, they said", { code: "damaged" }],
+		["just words", { code: "wrongKind", found: null }],
+		[
+			'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+			{ code: "wrongKind", found: "an SVG drawing" },
+		],
+		["<!DOCTYPE html><script>alert(1)</script>", { code: "wrongKind", found: "a web page" }],
+		["%PDF-1.7\n%âãÏÓ\n", { code: "wrongKind", found: "a PDF" }],
+		["\0\0\0\x18ftypmp42\0\0\0\0mp42isom\0\0\0\0", { code: "wrongKind", found: "a video" }],
+		["\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0", { code: "unreadableHeic" }],
+	])("refuses %j and keeps nothing", async (bytes, reason) => {
+		const before = await db().photo.count();
+
+		expect(await keep(Buffer.from(bytes, "latin1"))).toEqual({ ok: false, reason });
+		expect(await db().photo.count()).toBe(before);
+		expect(files()).toEqual([]);
+	});
+
+	test.each(["jpeg", "png", "webp", "avif", "gif"] as const)("refuses a %s of which the end is missing", async (format) => {
+		const bytes = await picture(400, 300).toFormat(format).toBuffer();
+
+		for (const part of [0.5, 0.98])
+			expect(await keep(bytes.subarray(0, Math.floor(bytes.length * part)))).toEqual({ ok: false, reason: { code: "damaged" } });
+		expect(files()).toEqual([]);
+	});
+
+	test("refuses a JPEG with a hole in the middle", async () => {
+		const bytes = await picture(1600, 1200).jpeg().toBuffer();
+		const middle = Math.floor(bytes.length / 2);
+		bytes.fill(0x37, middle, middle + 400);
+
+		expect(await keep(bytes)).toEqual({ ok: false, reason: { code: "damaged" } });
+	});
+
+	test("refuses a small file that would fill the memory, before it is opened", async () => {
+		const bomb = await sharp({ create: { width: 16_000, height: 16_000, channels: 3, background: "#000" } })
+			.png()
+			.toBuffer();
+
+		expect(bomb.length).toBeLessThan(2_000_000);
+		expect(await keep(bomb)).toEqual({ ok: false, reason: { code: "tooManyPixels", pixels: 256_000_000 } });
+	});
+
+	test("refuses a ribbon that no page could show", async () => {
+		const ribbon = await sharp({ create: { width: 100, height: 17_000, channels: 3, background: "#000" } })
+			.png()
+			.toBuffer();
+
+		expect(await keep(ribbon)).toEqual({ ok: false, reason: { code: "tooNarrow" } });
+	});
+
+	test("begins with the words of the file", async () => {
+		const bytes = await jpegWith({ exif: { IFD0: { Artist: "Asha Menon", Copyright: "Asha Menon 2016" } }, iptc: [[120, "Ghats हिन्दी"]] });
+
+		expect(await keep(bytes)).toMatchObject({
+			ok: true,
+			value: { caption: "Ghats हिन्दी", credit: "Asha Menon", copyright: "Asha Menon 2016" },
+		});
+	});
+});

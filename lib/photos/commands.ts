@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { audit } from "#lib/audit/audit.ts";
+import { db } from "#lib/db/client.ts";
+import { addJob } from "#lib/jobs/commands.ts";
+import { ok, type Result, refuse } from "#lib/result.ts";
+import { settings } from "#lib/settings.ts";
+import { getSite } from "#lib/site/queries.ts";
+import { type Actor, may } from "#lib/users/role.ts";
+import { type Inspected, inspect } from "./inspect.ts";
+import { wordsInFile } from "./metadata.ts";
+import type { KeptPhoto } from "./photo.ts";
+import { keptColumns } from "./photo-rows.ts";
+import type { PhotoRefused } from "./refused.ts";
+import { mediaStore, originalKey } from "./storage/media.ts";
+import { cleanLine, longest, shortened } from "./words.ts";
+
+export { updatePhoto } from "./update-commands.ts";
+
+/** A photo to keep: the path of a file, which is taken over, and the name it came with. */
+export type PhotoInput = { file: string; originalName: string };
+
+/**
+ * Keeps a photo: what it answers with `ok` survives a loss of power. The same bytes are kept once and give the photo that is there.
+ * The file is gone afterwards, whatever the answer.
+ */
+export async function keepPhoto(input: PhotoInput, by: Actor, now: Date): Promise<Result<KeptPhoto, PhotoRefused>> {
+	try {
+		if (!may(by, "writeStories")) return refuse({ code: "notAllowed" });
+		const { size } = await stat(input.file);
+		if (size === 0) return refuse({ code: "empty" });
+		if (size > settings().uploadLimitBytes) return refuse({ code: "tooLarge", limit: settings().uploadLimitBytes });
+
+		const hash = await hashOf(input.file);
+		const kept = await db().photo.findFirst({ where: { hash }, select: keptColumns });
+		if (kept) {
+			await mediaStore().keep(originalKey(hash), input.file); // where the original was lost, here it is again
+			return ok(kept);
+		}
+
+		const inspected = await inspect(input.file);
+		if (!inspected.ok) return inspected;
+		const row = await rowOf(input, hash, size, inspected.value, by, now);
+		await mediaStore().keep(originalKey(hash), input.file);
+		return ok(await addPhoto(row, by, now));
+	} finally {
+		await rm(input.file, { force: true });
+	}
+}
+
+async function rowOf(input: PhotoInput, hash: string, bytes: number, inspected: Inspected, by: Actor, now: Date) {
+	const { about, ...seen } = inspected;
+	const { found, ...words } = wordsInFile(about, (await getSite()).timeZone, now);
+	const originalName = shortened(cleanLine(basename(input.originalName.replaceAll("\\", "/"))), longest.originalName);
+
+	return { ...seen, ...words, hash, bytes, originalName, metadata: JSON.stringify(found), uploadedById: by.id, createdAt: now };
+}
+
+type NewRow = Awaited<ReturnType<typeof rowOf>>;
+
+async function addPhoto(row: NewRow, by: Actor, now: Date): Promise<KeptPhoto> {
+	try {
+		return await db().$transaction(async (tx) => {
+			const photo = await tx.photo.create({ data: row, select: keptColumns });
+			await addJob(tx, { kind: "makeVariants", key: `makeVariants:${row.hash}`, payload: { hash: row.hash } }, now);
+			const detail = { name: row.originalName, bytes: row.bytes };
+			await audit(tx, { action: "photo.upload", subjectKind: "photo", subjectId: photo.id, detail }, by, now);
+			return photo;
+		});
+	} catch (error) {
+		// Somebody sent the same bytes at the same moment, and was quicker.
+		const theirs = await db().photo.findFirst({ where: { hash: row.hash }, select: keptColumns });
+		if (theirs) return theirs;
+		throw error;
+	}
+}
+
+async function hashOf(file: string): Promise<string> {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file), hash);
+
+	return hash.digest("hex");
+}

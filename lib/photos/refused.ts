@@ -1,0 +1,74 @@
+import type { NotReceived } from "./storage/incoming.ts";
+
+/** Photos with more pixels than this are refused: they would need gigabytes of memory to open. */
+export const mostPixels = 120_000_000;
+
+/** Why a photo was not kept; nothing was changed. */
+export type PhotoRefused =
+	| NotReceived
+	| { code: "notAllowed" }
+	| { code: "empty" }
+	/** Not one of the kinds that are kept; `found` says what it is, where that can be told. */
+	| { code: "wrongKind"; found: string | null }
+	| { code: "unreadableHeic" }
+	| { code: "damaged" }
+	| { code: "tooManyPixels"; pixels: number }
+	| { code: "tooNarrow" };
+
+const kinds = "Photos may be JPEG, PNG, WebP, AVIF or GIF files.";
+
+/** The refusal in words for whoever sent the file, with the way out. */
+export function wordsForRefused(reason: PhotoRefused): string {
+	switch (reason.code) {
+		case "notAllowed":
+			return "Your account may not upload photos. Ask an admin for the reporter's role or a higher one.";
+		case "empty":
+			return "This file is empty. Choose another.";
+		case "tooLarge":
+			return `This file is larger than the ${megabytes(reason.limit)} MB that can be uploaded. Export a smaller copy and send that.`;
+		case "cutOff":
+			return "The upload was cut off before the whole file had come. Try again.";
+		case "diskFull":
+			return "The server's disk is full, so the photo could not be kept. Tell whoever runs the server.";
+		case "wrongKind":
+			return reason.found === null ? `This is not a photo. ${kinds}` : `This is ${reason.found}, not a photo. ${kinds}`;
+		case "unreadableHeic":
+			return `This is a HEIC photo, which cannot be opened here. Export it as JPEG and send that; an iPhone takes JPEG when Settings, Camera, Formats says “Most Compatible”. ${kinds}`;
+		case "damaged":
+			return "This file is damaged or incomplete. Send it again from the camera or from whoever made it.";
+		case "tooManyPixels":
+			return `This photo has ${Math.round(reason.pixels / 1e6)} megapixels. Up to ${mostPixels / 1e6} can be kept: export a smaller copy and send that.`;
+		case "tooNarrow":
+			return "This picture is too tall for its width to be shown on a page. Cut it into parts.";
+		default:
+			return reason satisfies never;
+	}
+}
+
+/** The HTTP status that says the same to a machine. */
+export function statusForRefused(reason: PhotoRefused): number {
+	switch (reason.code) {
+		case "notAllowed":
+			return 403;
+		case "tooLarge":
+			return 413;
+		case "wrongKind":
+		case "unreadableHeic":
+			return 415;
+		case "diskFull":
+			return 507;
+		case "empty":
+		case "cutOff":
+			return 400;
+		case "damaged":
+		case "tooManyPixels":
+		case "tooNarrow":
+			return 422;
+		default:
+			return reason satisfies never;
+	}
+}
+
+function megabytes(bytes: number): number {
+	return Math.floor(bytes / (1024 * 1024));
+}

@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import type { VariantFormat } from "#lib/photos/photo.ts";
+import { settings } from "#lib/settings.ts";
+import { folderStore } from "./folder.ts";
+import type { MediaStore } from "./store.ts";
+
+/** The folder of everything that photos need on this machine. */
+export function mediaFolder(): string {
+	return join(/* turbopackIgnore: true */ settings().dataDir, "media");
+}
+
+/** Where this paper's photos lie. */
+export function mediaStore(): MediaStore {
+	return folderStore(mediaFolder());
+}
+
+/** Key of an original. It is no address: readers never get it. */
+export function originalKey(hash: string): string {
+	return `originals/${hash.slice(0, 2)}/${hash}`;
+}
+
+/** Key of one size of a photo, made from its original and made again where it is lost. */
+export function variantKey(hash: string, width: number, format: VariantFormat): string {
+	return `variants/${hash.slice(0, 2)}/${hash}/${width}.${format}`;
+}

@@ -1,0 +1,50 @@
+import { addressOf } from "#lib/articles/address.ts";
+import { db } from "#lib/db/client.ts";
+
+/** A story that shows a photo, as the newsroom has it now or as readers see it. */
+export type PhotoUseIn = {
+	articleId: number;
+	headline: string;
+	status: string;
+	/** Where readers see the photo; null where they do not. */
+	address: string | null;
+};
+
+/** Where a photo is used: stories, the newest edited first, and contributors whose portrait it is. */
+export type PhotoUses = { stories: PhotoUseIn[]; contributors: { id: number; name: string; slug: string }[]; more: boolean };
+
+const most = 100;
+
+/** Where a photo is used today; what only old revisions show does not count. */
+export async function getPhotoUses(id: number): Promise<PhotoUses> {
+	const shows = { photos: { some: { photoId: id } } };
+	const articles = await db().article.findMany({
+		where: { OR: [{ workingRevision: shows }, { publishedRevision: shows }] },
+		orderBy: [{ editedAt: "desc" }, { id: "desc" }],
+		take: most + 1,
+		select: {
+			id: true,
+			slug: true,
+			status: true,
+			section: { select: { slug: true } },
+			workingRevision: { select: { headline: true } },
+			publishedRevision: { select: { headline: true, photos: { where: { photoId: id }, select: { photoId: true } } } },
+		},
+	});
+	const contributors = await db().contributor.findMany({
+		where: { portraitId: id },
+		orderBy: { name: "asc" },
+		select: { id: true, name: true, slug: true },
+	});
+
+	return {
+		stories: articles.slice(0, most).map((article) => ({
+			articleId: article.id,
+			headline: article.workingRevision?.headline || article.publishedRevision?.headline || "",
+			status: article.status,
+			address: article.publishedRevision?.photos.length ? addressOf(article.section.slug, article.slug) : null,
+		})),
+		contributors,
+		more: articles.length > most,
+	};
+}

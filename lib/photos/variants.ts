@@ -1,0 +1,65 @@
+import { rm } from "node:fs/promises";
+import sharp, { type Sharp } from "sharp";
+import { bench } from "./bench.ts";
+import { type VariantFormat, widthsFor } from "./photo.ts";
+import { mostPixels } from "./refused.ts";
+import { incomingPath } from "./storage/incoming.ts";
+import { mediaStore, originalKey, variantKey } from "./storage/media.ts";
+import type { Kept } from "./storage/store.ts";
+
+/** One size of a photo in one format. */
+export type Variant = { hash: string; width: number; format: VariantFormat };
+
+const key = Symbol.for("bureau.variants");
+const shared = globalThis as { [key]?: Map<string, Promise<Kept | null>> };
+
+/**
+ * Finds one size of a photo and makes it where it is not there yet, once, however many ask. Null where there is no such photo or size.
+ * `urgent` for a reader who waits. Throws BenchFull where too many wait already.
+ */
+export async function getVariant(variant: Variant, { urgent }: { urgent: boolean }): Promise<Kept | null> {
+	const name = variantKey(variant.hash, variant.width, variant.format);
+	const found = await mediaStore().find(name);
+	if (found) return found;
+
+	shared[key] ??= new Map();
+	const making = shared[key].get(name) ?? make(variant, name, urgent).finally(() => shared[key]?.delete(name));
+	shared[key].set(name, making);
+	return making;
+}
+
+async function make(variant: Variant, name: string, urgent: boolean): Promise<Kept | null> {
+	const store = mediaStore();
+	const original = originalKey(variant.hash);
+	if ((await store.find(original)) === null) return null;
+
+	return store.lend(original, async (path) => {
+		const { autoOrient } = await sharp(path, { limitInputPixels: mostPixels }).metadata();
+		if (!widthsFor(autoOrient.width).includes(variant.width)) return null;
+
+		const file = await incomingPath();
+		try {
+			await bench().run(() => encoded(path, variant).toFile(file), { urgent });
+			await store.keep(name, file);
+		} finally {
+			await rm(file, { force: true });
+		}
+		return store.find(name);
+	});
+}
+
+/** The picture upright, in sRGB, at its width, without the metadata of the original. */
+function encoded(path: string, { width, format }: Variant): Sharp {
+	const picture = sharp(path, { limitInputPixels: mostPixels, failOn: "error" }).autoOrient().resize({ width }).toColourspace("srgb");
+
+	switch (format) {
+		case "avif":
+			return picture.avif({ quality: 52, effort: 2, chromaSubsampling: "4:2:0" });
+		case "webp":
+			return picture.webp({ quality: 78 });
+		case "jpeg":
+			return picture.flatten({ background: "#ffffff" }).jpeg({ quality: 80, mozjpeg: true });
+		default:
+			return format satisfies never;
+	}
+}
