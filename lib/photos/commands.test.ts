@@ -81,12 +81,12 @@ onBothDatabases("keeping a photo", ({ db }) => {
 		expect(files()).toEqual([]);
 	});
 
-	test("refuses a JPEG with a hole in the middle", async () => {
+	test("refuses a JPEG that lost bytes on its way", async () => {
 		const bytes = await picture(1600, 1200).jpeg().toBuffer();
 		const middle = Math.floor(bytes.length / 2);
-		bytes.fill(0x37, middle, middle + 400);
+		const holed = Buffer.concat([bytes.subarray(0, middle), bytes.subarray(middle + 4000)]);
 
-		expect(await keep(bytes)).toEqual({ ok: false, reason: { code: "damaged" } });
+		expect(await keep(holed)).toEqual({ ok: false, reason: { code: "damaged" } });
 	});
 
 	test("refuses a small file that would fill the memory, before it is opened", async () => {

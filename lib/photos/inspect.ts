@@ -24,27 +24,30 @@ export async function inspect(file: string): Promise<Result<Inspected, PhotoRefu
 	if (width * height > mostPixels) return refuse({ code: "tooManyPixels", pixels: width * height });
 	if ((height / width) * Math.min(width, variantWidths.at(-1) ?? width) > tallest) return refuse({ code: "tooNarrow" });
 
-	const colour = await bench().run(() => averageColour(file, kind.value), { urgent: true });
+	const colour = await bench().run(() => averageColour(file, about, kind.value), { urgent: true });
 	return colour === null ? refuse(notDecoded(kind.value)) : ok({ mime: kind.value.mime, width, height, colour, about });
 }
 
 /** Decodes every pixel, down to one. Null where some are missing. */
-async function averageColour(file: string, { decoder }: Kind): Promise<string | null> {
+async function averageColour(file: string, size: Size, { decoder }: Kind): Promise<string | null> {
 	const strict = decoder === "jpeg" ? "warning" : "error";
 	try {
-		return await onePixel(file, strict);
+		return await onePixel(file, size, strict);
 	} catch (error) {
 		if (!harmless.test(String(error))) return null;
 	}
 
-	return onePixel(file, "error").catch(() => null);
+	return onePixel(file, size, "error").catch(() => null);
 }
+
+type Size = { width: number; height: number };
 
 /** What decoders remark of whole photos: old cameras and phones write such files. */
 const harmless = /extraneous bytes|Invalid SOS parameters|Inconsistent progression|Adobe/;
 
-async function onePixel(file: string, failOn: "warning" | "error"): Promise<string> {
+async function onePixel(file: string, { width, height }: Size, failOn: "warning" | "error"): Promise<string> {
 	const pixel = await sharp(file, { limitInputPixels: mostPixels, failOn })
+		.extract({ left: 0, top: 0, width, height }) // without it the decoder takes a short cut, and overlooks holes
 		.resize(1, 1, { fit: "fill" })
 		.flatten({ background: "#ffffff" })
 		.toColourspace("srgb")
