@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { feedBase } from "#lib/feeds/feed.ts";
 import type { Site } from "#lib/site/site.ts";
 import { getPaper } from "./paper.ts";
 
@@ -7,19 +8,24 @@ type Described = {
 	description?: string;
 	/** Its one address, a path. */
 	address: string;
+	/** Set where the page has feeds of its own. */
+	fed?: boolean;
 	images?: { url: string; width: number; height: number; alt: string }[];
 	article?: { publishedTime: string; modifiedTime: string | undefined; section: string; tags: string[] };
 };
 
 /** What a page says of itself to those who link to it. */
-export async function describe({ title, description, address, images, article }: Described): Promise<Metadata> {
+export async function describe({ title, description, address, fed, images, article }: Described): Promise<Metadata> {
 	const { site } = await getPaper();
 	const about = description || site.description || site.tagline || undefined;
 
 	return {
 		...(title ? { title } : { title: { absolute: frontTitle(site) } }),
 		description: about,
-		alternates: { canonical: address },
+		alternates: {
+			canonical: address,
+			types: feedLinks([...(fed && title ? [{ title, address }] : []), { title: site.name, address: "/" }]),
+		},
 		openGraph: {
 			title: title || site.name,
 			description: about,
@@ -31,6 +37,13 @@ export async function describe({ title, description, address, images, article }:
 		},
 		...(images ? { twitter: { card: "summary_large_image" } } : {}),
 	};
+}
+
+/** Where feed readers find the feeds of these pages. */
+function feedLinks(pages: { title: string; address: string }[]) {
+	const links = (ending: string) => pages.map(({ title, address }) => ({ title, url: `${feedBase(address)}.${ending}` }));
+
+	return { "application/rss+xml": links("xml"), "application/atom+xml": links("atom"), "application/feed+json": links("json") };
 }
 
 function frontTitle(site: Site): string {

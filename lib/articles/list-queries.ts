@@ -21,32 +21,32 @@ export type ContributorList = StoryList & {
 	};
 };
 
-/** Every story, newest first. `before` is a cursor from an address; a bad one gives the first page. */
-export async function listLatest(before?: string): Promise<StoryList> {
+/** Every story, newest first. `before` is a cursor from an address; a bad one gives the first page. `size` is the most on a page. */
+export async function listLatest(before?: string, size = pageSize): Promise<StoryList> {
 	dependsOn(tags.site(), tags.latest());
 	const rows = await db().article.findMany({
 		where: { ...isPublic, ...after(readCursor(before)) },
 		orderBy: newestFirst,
-		take: pageSize + 1,
+		take: size + 1,
 		select: cardColumns,
 	});
 
-	return toList(rows, pageSize);
+	return toList(rows, size);
 }
 
 /** A section's stories, newest first; null where there is no such section. */
-export async function listSection(slug: string, before?: string): Promise<SectionList | null> {
+export async function listSection(slug: string, before?: string, size = pageSize): Promise<SectionList | null> {
 	dependsOn(tags.site(), tags.section(slug));
 	const section = await db().section.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
 	if (!section) return null;
 
 	const where = { ...isPublic, sectionId: section.id, ...after(readCursor(before)) };
-	const rows = await db().article.findMany({ where, orderBy: newestFirst, take: pageSize + 1, select: cardColumns });
-	return { section: { slug: section.slug, name: section.name, description: section.description }, ...toList(rows, pageSize) };
+	const rows = await db().article.findMany({ where, orderBy: newestFirst, take: size + 1, select: cardColumns });
+	return { section: { slug: section.slug, name: section.name, description: section.description }, ...toList(rows, size) };
 }
 
 /** A topic's stories, newest first; null where there is no such topic. */
-export async function listTopic(slug: string, before?: string): Promise<TopicList | null> {
+export async function listTopic(slug: string, before?: string, size = pageSize): Promise<TopicList | null> {
 	dependsOn(tags.site(), tags.topic(slug));
 	const topic = await db().topic.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
 	if (!topic) return null;
@@ -55,20 +55,20 @@ export async function listTopic(slug: string, before?: string): Promise<TopicLis
 	const rows = await db().topicListing.findMany({
 		where,
 		orderBy: listedNewestFirst,
-		take: pageSize + 1,
+		take: size + 1,
 		select: { article: { select: cardColumns } },
 	});
 	return {
 		topic: { slug: topic.slug, name: topic.name, description: topic.description },
 		...toList(
 			rows.map(({ article }) => article),
-			pageSize,
+			size,
 		),
 	};
 }
 
 /** A contributor's stories, newest first; null where there is no such contributor. */
-export async function listContributor(slug: string, before?: string): Promise<ContributorList | null> {
+export async function listContributor(slug: string, before?: string, size = pageSize): Promise<ContributorList | null> {
 	dependsOn(tags.site(), tags.contributor(slug));
 	const found = await db().contributor.findFirst({
 		where: { slug },
@@ -80,7 +80,7 @@ export async function listContributor(slug: string, before?: string): Promise<Co
 	const rows = await db().contributorListing.findMany({
 		where,
 		orderBy: listedNewestFirst,
-		take: pageSize + 1,
+		take: size + 1,
 		select: { article: { select: cardColumns } },
 	});
 	const { name, kind, role, biography, portrait } = found;
@@ -88,7 +88,7 @@ export async function listContributor(slug: string, before?: string): Promise<Co
 		contributor: { slug, name, kind, role, biography, portrait },
 		...toList(
 			rows.map(({ article }) => article),
-			pageSize,
+			size,
 		),
 	};
 }

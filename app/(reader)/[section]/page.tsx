@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getSection(slug, before);
 	if (!list) return { title: "Not found" };
 
-	const described = await describe({ title: list.section.name, description: list.section.description, address: `/${slug}` });
+	const described = await describe({ title: list.section.name, description: list.section.description, address: `/${slug}`, fed: true });
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
 

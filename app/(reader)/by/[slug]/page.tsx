@@ -22,7 +22,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getContributor(slug, before);
 	if (!list) return { title: "Not found" };
 
-	const described = await describe({ title: list.contributor.name, description: list.contributor.biography, address: `/by/${slug}` });
+	const described = await describe({
+		title: list.contributor.name,
+		description: list.contributor.biography,
+		address: `/by/${slug}`,
+		fed: true,
+	});
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
 

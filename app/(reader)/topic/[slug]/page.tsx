@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getTopic(slug, before);
 	if (!list) return { title: "Not found" };
 
-	const described = await describe({ title: list.topic.name, description: list.topic.description, address: `/topic/${slug}` });
+	const described = await describe({ title: list.topic.name, description: list.topic.description, address: `/topic/${slug}`, fed: true });
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
 

@@ -1,0 +1,29 @@
+import { atomFeed } from "#lib/feeds/atom.ts";
+import type { Feed } from "#lib/feeds/feed.ts";
+import { jsonFeed } from "#lib/feeds/json-feed.ts";
+import { type FeedOf, getFeed } from "#lib/feeds/queries.ts";
+import { rssFeed } from "#lib/feeds/rss.ts";
+
+type Format = { type: string; write: (feed: Feed) => string };
+
+export const formats = {
+	// Not application/rss+xml, which some browsers offer to save instead of showing; feed readers take both.
+	rss: { type: "application/xml", write: rssFeed },
+	atom: { type: "application/atom+xml", write: atomFeed },
+	json: { type: "application/feed+json", write: jsonFeed },
+} satisfies Record<string, Format>;
+
+/** A route without a part of its address that varies is given no params at all. */
+type Context = { params: Promise<{ section?: string; slug?: string } | undefined> };
+
+/** The handler of one page's feed in one format. */
+export function feedRoute(kind: FeedOf["kind"], { type, write }: Format) {
+	return async (_: Request, { params }: Context): Promise<Response> => {
+		const { section, slug } = (await params) ?? {};
+		const feed = await getFeed(kind === "front" ? { kind } : { kind, slug: section ?? slug ?? "" });
+		if (!feed)
+			return new Response("There is no such feed here.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+
+		return new Response(write(feed), { headers: { "content-type": `${type}; charset=utf-8` } });
+	};
+}

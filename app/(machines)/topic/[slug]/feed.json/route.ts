@@ -1,0 +1,5 @@
+import { feedRoute, formats } from "../../../feed-route.ts";
+
+export const dynamic = "force-dynamic";
+
+export const GET = feedRoute("topic", formats.json);

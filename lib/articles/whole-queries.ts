@@ -1,0 +1,60 @@
+import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
+import { db } from "#lib/db/client.ts";
+import type { CorrectionKind, PublishedArticle } from "./article.ts";
+import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
+import { getCards, getPhotoFiles } from "./queries.ts";
+
+/** A published story with all of its words, as feeds and the API give it. */
+export type WholeStory = Omit<PublishedArticle, "alsoRead">;
+
+/** Columns of a story with its words. */
+const wholeColumns = {
+	...cardColumns,
+	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
+	publishedRevision: {
+		select: {
+			...cardColumns.publishedRevision.select,
+			dateline: true,
+			body: true,
+			wordCount: true,
+			seoTitle: true,
+			seoDescription: true,
+			topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
+		},
+	},
+} as const;
+
+/** These stories, in this order; one that is not public is left out. */
+export async function getWholeStories(ids: readonly number[]): Promise<WholeStory[]> {
+	if (ids.length === 0) return [];
+	const rows = await db().article.findMany({ where: { id: { in: [...ids] }, ...isPublic }, select: wholeColumns });
+	const read = rows.flatMap((row) => {
+		const card = toCard(row as CardRow);
+		return card && row.publishedRevision
+			? [{ row, card, revision: row.publishedRevision, body: readBody(row.publishedRevision.body) }]
+			: [];
+	});
+	const photos = await getPhotoFiles(read.flatMap(({ body }) => photoIdsOf(body)));
+	const cards = await getCards(read.flatMap(({ body }) => articleIdsOf(body)));
+
+	const stories = read.map(
+		({ row, card, revision, body }): WholeStory => ({
+			...card,
+			slug: row.slug,
+			dateline: revision.dateline,
+			body,
+			photos: chosen(photos, photoIdsOf(body)),
+			cards: chosen(cards, articleIdsOf(body)),
+			topics: revision.topics.map(({ topic }) => topic),
+			corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
+			wordCount: revision.wordCount,
+			seoTitle: revision.seoTitle,
+			seoDescription: revision.seoDescription,
+		}),
+	);
+	return ids.flatMap((id) => stories.find((story) => story.id === id) ?? []);
+}
+
+function chosen<Value>(all: Readonly<Record<number, Value>>, ids: readonly number[]): Record<number, Value> {
+	return Object.fromEntries(ids.flatMap((id) => (all[id] ? [[id, all[id]]] : [])));
+}

@@ -1,0 +1,27 @@
+import { directionOf } from "#lib/site/site.ts";
+import { element, textElement } from "#lib/xml/xml.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
+
+// A feed that a person opens is shown by public/feed.css. Browsers follow no link that is not HTML's, so the few that people need are in
+// HTML's namespace (prefix h), which feed readers pass over.
+
+/** What a person who opens a feed is told first. */
+export function readableHead(feed: Feed): string {
+	return element(
+		"h:header",
+		{ "xml:lang": "en", dir: "ltr" },
+		element(
+			"h:p",
+			{},
+			textElement("h:strong", "This is a web feed."),
+			" Copy its address into a feed reader, and new stories come to you. Or read them at ",
+			textElement("h:a", feed.site.name, { href: feed.url }),
+			".",
+		),
+	);
+}
+
+/** A headline that leads to its story. */
+export function readableEntry({ title, url, lang }: FeedEntry): string {
+	return element("h:h2", { dir: directionOf(lang) }, textElement("h:a", title, { href: url }));
+}
