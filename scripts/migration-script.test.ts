@@ -8,7 +8,7 @@ import { migrationScript } from "./migration-script.ts";
 
 const models = readFileSync(join(import.meta.dirname, "..", "prisma", "schema.prisma"), "utf8");
 /** What raw steps made and the models do not know. */
-const raw = /^(_prisma_migrations|sqlite_.*|(published|working)_(fts|search).*)$/;
+const raw = /^(_prisma_migrations|sqlite_.*|(published|working|photo)_(fts|search).*)$/;
 
 onBothDatabases("the steps of migrations", (t) => {
 	test("lead to exactly the models", async () => {

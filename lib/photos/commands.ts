@@ -16,6 +16,7 @@ import type { KeptPhoto } from "./photo.ts";
 import { keptColumns } from "./photo-rows.ts";
 import type { PhotoRefused } from "./refused.ts";
 import { mediaStore, originalKey } from "./storage/media.ts";
+import { keepPhotoText } from "./text-commands.ts";
 import { cleanLine, longest, shortened } from "./words.ts";
 
 export { updatePhoto } from "./update-commands.ts";
@@ -65,6 +66,7 @@ async function addPhoto(row: NewRow, by: Actor, now: Date): Promise<KeptPhoto> {
 	try {
 		return await db().$transaction(async (tx) => {
 			const photo = await tx.photo.create({ data: row, select: keptColumns });
+			await keepPhotoText(tx, photo);
 			await addJob(tx, { kind: "makeVariants", key: `makeVariants:${row.hash}`, payload: { hash: row.hash } }, now);
 			const detail = { name: row.originalName, bytes: row.bytes };
 			await audit(tx, { action: "photo.upload", subjectKind: "photo", subjectId: photo.id, detail }, by, now);

@@ -9,6 +9,7 @@ import type { Actor } from "#lib/users/role.ts";
 import type { KeptPhoto } from "./photo.ts";
 import { mayEditPhoto, type PhotoChange, type PhotoChangeRefused, photoChange } from "./photo-change.ts";
 import { keptColumns } from "./photo-rows.ts";
+import { keepPhotoText } from "./text-commands.ts";
 
 /** A photo as it is after a change. `change` is null where readers see none of it. */
 export type UpdatedPhoto = { photo: KeptPhoto; change: number | null };
@@ -26,6 +27,7 @@ export async function updatePhoto(id: number, input: unknown, by: Actor, now: Da
 		if (changed.length === 0) return ok({ photo, change: null });
 
 		const after = await tx.photo.update({ where: { id }, data: parsed.data, select: keptColumns });
+		await keepPhotoText(tx, after);
 		await audit(tx, { action: "photo.update", subjectKind: "photo", subjectId: id, detail: { fields: changed } }, by, now);
 		const moved = changed.includes("focalX") || changed.includes("focalY");
 		return ok({ photo: after, change: moved ? await announce(tx, "photo.updated", await tagsShowing(tx, id), now) : null });

@@ -1,6 +1,7 @@
 import { caughtUpWith } from "#lib/changes/changes.ts";
 import { updatePhoto } from "#lib/photos/commands.ts";
 import type { PhotoChangeRefused } from "#lib/photos/photo-change.ts";
+import { idFrom } from "#lib/photos/queries.ts";
 import { requireActor } from "#lib/users/session.ts";
 
 type Context = { params: Promise<{ id: string }> };
@@ -8,12 +9,12 @@ type Context = { params: Promise<{ id: string }> };
 /** Changes a photo's words or its focal point; answers the photo as it is then. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
 	const by = await requireActor("writeStories");
-	const { id } = await params;
-	if (!/^[1-9]\d{0,8}$/.test(id)) return refused({ code: "unknown" });
+	const id = idFrom((await params).id);
+	if (id === undefined) return refused({ code: "unknown" });
 	const input: unknown = await request.json().catch(() => undefined);
 	if (input === undefined) return Response.json({ error: { message: "The body must be JSON." } }, { status: 400 });
 
-	const updated = await updatePhoto(Number(id), input, by, new Date());
+	const updated = await updatePhoto(id, input, by, new Date());
 	if (!updated.ok) return refused(updated.reason);
 
 	await caughtUpWith(updated.value.change); // crops of readers' pages follow at once
