@@ -1,0 +1,19 @@
+import type { KeptPhoto } from "#lib/photos/photo.ts";
+
+/** What a photo is called in a list: its caption, or the name of its file. */
+export function photoName({ caption, originalName, id }: Pick<KeptPhoto, "caption" | "originalName" | "id">): string {
+	return caption || originalName || `Photo ${id}`;
+}
+
+/** What a photo still lacks before it should be printed. */
+export function lacking({ caption, credit, alt }: Pick<KeptPhoto, "caption" | "credit" | "alt">): string[] {
+	return [caption === "" && "caption", credit === "" && "credit", alt === "" && "alt text"].filter((word) => word !== false);
+}
+
+/** "6000 × 4000 · 12.3 MB · JPEG" */
+export function originalWords({ width, height, bytes, mime }: KeptPhoto, locale: string): string {
+	const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / (1024 * 1024));
+	const size = bytes < 100_000 ? `${new Intl.NumberFormat(locale).format(Math.ceil(bytes / 1024))} KB` : `${megabytes} MB`;
+
+	return `${width} × ${height} · ${size} · ${mime.replace("image/", "").toUpperCase().replace("WEBP", "WebP")}`;
+}

@@ -1,0 +1,104 @@
+import { Button } from "#components/ui/button.tsx";
+import { classes } from "#components/ui/classes.ts";
+import type { Upload, UploadQueue } from "./upload-queue.ts";
+
+type Props = { uploads: readonly Upload[]; queue: UploadQueue; children?: React.ReactNode };
+
+/** What is on its way, how far, and what to do about what failed. Nothing where nothing is. `children` stand beside the sum when all is done. */
+export function UploadList({ uploads, queue, children }: Props) {
+	const kept = uploads.filter(({ state }) => state === "kept").length;
+	const failed = uploads.filter(({ state }) => state === "failed").length;
+	const isDone = kept + failed === uploads.length;
+
+	return (
+		<section aria-label="Uploads" className={classes(uploads.length > 0 && "grid gap-3 rounded-lg border border-rule bg-surface p-4")}>
+			<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+				<p role="status" className={classes("font-medium", uploads.length === 0 && "sr-only")}>
+					{sumWords(uploads.length, kept, failed)}
+				</p>
+				{isDone && kept > 0 && (
+					<>
+						{children}
+						<Button kind="quiet" size="small" onPress={() => queue.clearKept()}>
+							Clear
+						</Button>
+					</>
+				)}
+			</div>
+			{!isDone && <progress className="h-2 w-full accent-accent" aria-label="All uploads" value={wholeOf(uploads)} />}
+			<ul className="grid max-h-72 gap-2 overflow-y-auto empty:hidden">
+				{uploads.filter(needsRow).map((upload) => (
+					<UploadRow key={upload.id} upload={upload} queue={queue} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function UploadRow({ upload, queue }: { upload: Upload; queue: UploadQueue }) {
+	const { id, file } = upload;
+
+	return (
+		<li className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-t border-rule pt-2 text-sm">
+			<p className="min-w-0">
+				<span className="font-medium break-all">{file.name}</span>{" "}
+				<span className={upload.state === "failed" ? "block text-danger" : "text-soft"}>{stateWords(upload)}</span>
+			</p>
+			<span className="flex gap-1">
+				{upload.state === "failed" && (
+					<Button size="small" aria-label={`Try again: ${file.name}`} onPress={() => queue.retry(id)}>
+						Try again
+					</Button>
+				)}
+				<Button kind="quiet" size="small" aria-label={`Remove ${file.name}`} onPress={() => queue.dismiss(id)}>
+					Remove
+				</Button>
+			</span>
+			{upload.state === "sending" && (
+				<progress className="col-span-2 h-1.5 w-full accent-accent" aria-label={`Uploading ${file.name}`} value={upload.fraction} />
+			)}
+		</li>
+	);
+}
+
+/** Of forty that wait, the sum says enough. */
+function needsRow({ state }: Upload): boolean {
+	return state === "sending" || state === "checking" || state === "failed";
+}
+
+function stateWords(upload: Upload): string {
+	switch (upload.state) {
+		case "waiting":
+			return "waits";
+		case "sending":
+			return `${Math.floor(upload.fraction * 100)} %`;
+		case "checking":
+			return "is being checked…";
+		case "kept":
+			return "is kept";
+		case "failed":
+			return upload.message;
+		default:
+			return upload satisfies never;
+	}
+}
+
+function wholeOf(uploads: readonly Upload[]): number {
+	const size = (list: readonly Upload[]) => list.reduce((sum, { file }) => sum + file.size, 0) || 1;
+	const sent = uploads.reduce((sum, upload) => {
+		if (upload.state === "waiting") return sum;
+		return sum + upload.file.size * (upload.state === "sending" ? upload.fraction : 1);
+	}, 0);
+
+	return sent / size(uploads);
+}
+
+function sumWords(all: number, kept: number, failed: number): string {
+	if (all === 0) return "";
+	const done = kept + failed;
+	if (done < all) return `Uploading ${done + 1} of ${all}…`;
+	const photos = (count: number) => (count === 1 ? "1 photo" : `${count} photos`);
+	const parts = [kept > 0 && `${photos(kept)} uploaded`, failed > 0 && `${photos(failed)} not uploaded`].filter(Boolean);
+
+	return `${parts.join(", ")}.`;
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { KeptPhoto } from "#lib/photos/photo.ts";
+import { onePhotoJson } from "#lib/photos/photo-json.ts";
+import { ok, type Result, refuse } from "#lib/result.ts";
+import { lostWords, parsed, refusalWords } from "./answers.ts";
+
+/** Why a photo was not kept, in words for the editor. */
+export type UploadRefused = { message: string };
+
+/**
+ * Sends one file and gives the photo that it is kept as; where the same bytes were kept before, that photo.
+ * `onProgress` hears fractions of 1; at 1 all is sent, and the server looks at it. Never throws: what went wrong is in the answer.
+ */
+export async function uploadPhoto(
+	file: File,
+	onProgress: (fraction: number) => void = () => {},
+	signal?: AbortSignal,
+): Promise<Result<KeptPhoto, UploadRefused>> {
+	const early = await refusedEarly(file);
+	if (early !== null) return refuse({ message: early });
+
+	const { status, body } = await send(file, onProgress, signal);
+	const answer = status === 200 || status === 201 ? onePhotoJson.safeParse(parsed(body)) : null;
+	if (answer?.success) return ok(answer.data.photo);
+
+	return refuse({ message: signal?.aborted ? "The upload was stopped." : refusalWords(status, body) });
+}
+
+/** What can be said before a byte is sent. */
+async function refusedEarly(file: File): Promise<string | null> {
+	if (file.size === 0) return "This file is empty. Choose another.";
+	const limit = await limitOfSite();
+	if (typeof limit === "string") return limit;
+	if (file.size <= limit) return null;
+
+	return `This file has ${megabytes(file.size, Math.ceil)} MB; up to ${megabytes(limit, Math.floor)} MB can be uploaded. Export a smaller copy and send that.`;
+}
+
+let known: number | null = null;
+
+/** The largest file in bytes, asked for once; or words where it cannot be asked for. */
+async function limitOfSite(): Promise<number | string> {
+	if (known !== null) return known;
+	try {
+		const response = await fetch("/api/photos/limit", { cache: "no-store" });
+		const body = await response.text();
+		if (!response.ok) return refusalWords(response.status, body);
+		known = z.object({ bytes: z.number() }).parse(parsed(body)).bytes;
+		return known;
+	} catch {
+		return lostWords;
+	}
+}
+
+function send(
+	file: File,
+	onProgress: (fraction: number) => void,
+	signal: AbortSignal | undefined,
+): Promise<{ status: number; body: string }> {
+	// fetch cannot tell how much has been sent
+	const request = new XMLHttpRequest();
+	request.open("POST", `/api/photos?${new URLSearchParams({ name: file.name })}`);
+	request.setRequestHeader("content-type", "application/octet-stream");
+	request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+	signal?.addEventListener("abort", () => request.abort(), { once: true });
+
+	return new Promise((resolve) => {
+		const end = () => resolve({ status: request.status, body: request.responseText });
+		for (const event of ["load", "error", "abort", "timeout"] as const) request.addEventListener(event, end);
+		if (signal?.aborted) end();
+		else request.send(file);
+	});
+}
+
+function megabytes(bytes: number, round: (value: number) => number): number {
+	return round((bytes / (1024 * 1024)) * 10) / 10;
+}
