@@ -1,6 +1,7 @@
 import { audit } from "#lib/audit/audit.ts";
 import { plainText, readBody } from "#lib/body/body.ts";
 import { announce } from "#lib/changes/changes.ts";
+import { dropped, tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
@@ -91,7 +92,7 @@ export async function withdrawArticle(
 		await tx.foundRelated.deleteMany({ where: { OR: [{ articleId: article.id }, { relatedId: article.id }] } });
 		await tx.card.deleteMany({ where: { articleId: article.id } });
 		await audit(tx, { action: "story.withdraw", subjectKind: "article", subjectId: article.id, detail: { reason } }, by, now);
-		return ok({ change: await announce(tx, "story.withdrawn", tagsOf(article), now) });
+		return ok({ change: await announce(tx, "story.withdrawn", [...tagsOf(article), dropped(tags.article(article.id))], now) });
 	});
 }
 

@@ -1,4 +1,4 @@
-import { type Tag, tags } from "#lib/changes/tags.ts";
+import { dropped, type Tag, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { addressOf } from "./address.ts";
 
@@ -40,11 +40,13 @@ export type Loaded = NonNullable<Awaited<ReturnType<typeof loadForPublishing>>>;
 /** Everything that must be forgotten when an article's public state changes: where it was, and where it is. */
 export function tagsOf(article: Loaded): Tag[] {
 	const { revision } = article;
+	const before = tags.address(addressOf(article.section.slug, article.slug));
+	const after = tags.address(addressOf(revision.section.slug, revision.slug));
 
 	return [
 		tags.article(article.id),
-		tags.address(addressOf(article.section.slug, article.slug)),
-		tags.address(addressOf(revision.section.slug, revision.slug)),
+		after,
+		...(before === after ? [] : [dropped(before)]), // readers know the newer version at the new address already
 		tags.section(article.section.slug),
 		tags.section(revision.section.slug),
 		...article.topicListings.map(({ topic }) => tags.topic(topic.slug)),

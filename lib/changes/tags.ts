@@ -16,3 +16,23 @@ export const tags = {
 } as const;
 
 export type Tag = string;
+
+const dropMark = "!";
+
+/**
+ * A tag whose pages may never be shown again, not even while nothing newer can be had: those that show a withdrawn story, the address a
+ * story has left. For the change feed only; no page depends on such a tag.
+ */
+export function dropped(tag: Tag): Tag {
+	return `${dropMark}${tag}`;
+}
+
+/** What caches do with a change's tags: forget `drops` for good, and `tags` as soon as there is something newer. */
+export function purgeOf(changed: readonly Tag[]): { tags: Set<Tag>; drops: Set<Tag> } {
+	const isDrop = (tag: Tag) => tag.startsWith(dropMark);
+
+	return {
+		tags: new Set(changed.filter((tag) => !isDrop(tag))),
+		drops: new Set(changed.filter(isDrop).map((tag) => tag.slice(dropMark.length))),
+	};
+}

@@ -6,6 +6,7 @@ import { db } from "#lib/db/client.ts";
 
 /** Where an address that holds nothing went. */
 export async function findRedirect(path: string): Promise<Exclude<AddressedStory, { kind: "found" }>> {
+	dependsOn(tags.address(path));
 	const redirect = await db().redirect.findFirst({
 		where: { path },
 		select: {
