@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { AddressReader, readAddress } from "./address.ts";
+
+const keyOf = (target: string) => {
+	const address = readAddress(target);
+	return address.kind === "page" ? address.key : `→ ${address.to}`;
+};
+
+test("one page has one key, however its address is spelt", () => {
+	for (const target of [
+		"/world/a-story",
+		"/w%6Frld/a-story",
+		"/world/a%2dstory",
+		"/world/a-story?",
+		"/world/a-story?utm_source=x&fbclid=1",
+	])
+		expect(keyOf(target)).toBe("/world/a-story");
+	expect(keyOf("/topic/%e4%b8%96")).toBe("/topic/%E4%B8%96");
+	expect(keyOf("/topic/世")).toBe("/topic/%E4%B8%96");
+});
+
+test("an encoded slash is no slash", () => {
+	expect(keyOf("/world%2Fa-story")).toBe("/world%2Fa-story");
+	expect(keyOf("/world/..%2fadmin")).toBe("/world/..%2Fadmin");
+});
+
+test("slashes too many lead to the address without them, never to another site", () => {
+	expect(keyOf("/world/")).toBe("→ /world");
+	expect(keyOf("//evil.example/")).toBe("→ /evil.example");
+	expect(keyOf("/world//a-story?before=1-1")).toBe("→ /world/a-story");
+	expect(keyOf("/")).toBe("/");
+});
+
+test("only parameters that a page knows are part of its key, in one order, once, in one spelling", () => {
+	expect(keyOf("/search?before=20&q=two%20words")).toBe("/search?q=two%20words&before=20");
+	expect(keyOf("/search?q=++two+++words&q=other&x=1")).toBe("/search?q=two%20words");
+	expect(keyOf("/world?before=nonsense!")).toBe("/world");
+	expect(keyOf("/world?before=LX2K-1")).toBe("/world");
+	expect(keyOf("/?before=lx2k-1")).toBe("/");
+	expect(keyOf("/world/a-story?before=lx2k-1")).toBe("/world/a-story");
+	expect(keyOf("/world?before=lx2k-1&__proto__=1&constructor=2")).toBe("/world?before=lx2k-1");
+});
+
+test("a key is its own key: nothing is left to normalise", () => {
+	const target = fc
+		.tuple(fc.array(fc.webSegment(), { maxLength: 4 }), fc.webQueryParameters())
+		.map(([path, query]) => `/${path.join("/")}?${query}`);
+	fc.assert(
+		fc.property(target, (given) => {
+			const once = readAddress(given);
+			const key = once.kind === "page" ? once.key : once.to;
+			expect(readAddress(key)).toMatchObject({ kind: "page", key });
+		}),
+	);
+});
+
+test("what was read is remembered, but not without end", () => {
+	const reader = new AddressReader();
+	expect(reader.recall("/world")).toBeUndefined();
+	reader.read("/world");
+	expect(reader.recall("/world")).toMatchObject({ key: "/world" });
+
+	for (let number = 0; number < 20_001; number += 1) reader.read(`/world/${number}`);
+	expect(reader.recall("/world")).toBeUndefined();
+	const long = `/world?${"x".repeat(1000)}`;
+	reader.read(long);
+	expect(reader.recall(long)).toBeUndefined();
+});

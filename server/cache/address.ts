@@ -1,0 +1,85 @@
+import { readCursor, writeCursor } from "#lib/articles/cursor.ts";
+
+/** What a reader's request asks for, once everything that makes no difference is gone. */
+export type Address =
+	/** `key` is the one name of this page: its path and its known parameters, in one spelling and order. */
+	| { kind: "page"; key: string; plain: boolean }
+	/** The same page has a better address. */
+	| { kind: "moved"; to: string };
+
+type Normaliser = (value: string) => string;
+
+const longestValue = 200;
+
+const text: Normaliser = (value) => value.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestValue);
+const cursor: Normaliser = (value) => {
+	const read = readCursor(value);
+	return read ? writeCursor(read) : "";
+};
+const place: Normaliser = (value) => (/^[\w.~-]{1,80}$/.test(value) ? value : "");
+const word: Normaliser = (value) => (/^[\w:.-]{1,100}$/.test(value) ? value : "");
+
+type Known = { path: RegExp; parameters: Record<string, Normaliser> };
+
+/** The parameters that pages know, in the order in which a key names them. Whatever else an address carries never reaches a page. */
+const known: Known[] = [
+	{
+		path: /^\/search$/,
+		parameters: { q: text, section: word, by: word, topic: word, from: word, to: word, sort: word, before: place },
+	},
+	{ path: /^\/api\/reader\/newer$/, parameters: { after: word, section: word } },
+	{ path: /^\/api\/reader\/suggest$/, parameters: { q: text } },
+	{ path: /^\/(?!api\/)(?:topic\/|by\/)?[^/]+$/, parameters: { before: cursor } },
+];
+
+/** Reads a request's target, "/path?query", whose percent-encoding is sound. */
+export function readAddress(target: string): Address {
+	const [rawPath = "/", ...rest] = target.split("?");
+	const segments = rawPath.split("/").filter((segment) => segment !== "");
+	const path = `/${segments.map(respell).join("/")}`;
+	const query = queryOf(path, rest.join("?"));
+	const key = query === "" ? path : `${path}?${query}`;
+	const isTidy = rawPath === "/" || (rawPath.startsWith("/") && !rawPath.endsWith("/") && !rawPath.includes("//"));
+
+	return isTidy ? { kind: "page", key, plain: query === "" } : { kind: "moved", to: key };
+}
+
+/** One spelling for each segment: what need not be encoded is not, and what is, is in capitals (RFC 3986, 6.2.2). */
+function respell(segment: string): string {
+	return encodeURIComponent(decodeURIComponent(segment)).replace(/%(2C|3A|40)/g, (encoded) => decodeURIComponent(encoded));
+}
+
+function queryOf(path: string, raw: string): string {
+	if (raw === "") return "";
+	const parameters = known.find((one) => one.path.test(path))?.parameters;
+	if (!parameters) return "";
+
+	const given = new URLSearchParams(raw);
+	return Object.entries(parameters)
+		.flatMap(([name, normalise]) => {
+			const value = normalise(given.get(name) ?? "");
+			return value === "" ? [] : [`${name}=${encodeURIComponent(value)}`];
+		})
+		.join("&");
+}
+
+const mostRemembered = 20_000;
+const longestRemembered = 400;
+
+/** Reads addresses, and remembers those read lately: the same few are asked for again and again. */
+export class AddressReader {
+	readonly #read = new Map<string, Address>();
+
+	/** What was read of a target lately; without looking at it. */
+	recall(target: string): Address | undefined {
+		return this.#read.get(target);
+	}
+
+	read(target: string): Address {
+		const address = readAddress(target);
+		if (target.length > longestRemembered) return address;
+		if (this.#read.size >= mostRemembered) this.#read.clear(); // cheaper than an order, and as good
+		this.#read.set(target, address);
+		return address;
+	}
+}
