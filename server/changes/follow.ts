@@ -1,0 +1,59 @@
+import { followChangesWith } from "#lib/changes/changes.ts";
+import { listChanges, newestChange } from "#lib/changes/feed-queries.ts";
+import { dialect } from "#lib/db/client.ts";
+import { settings } from "#lib/settings.ts";
+import { log } from "../log.ts";
+import type { Pages } from "../pages.ts";
+import { ChangeFeed } from "./feed.ts";
+import { listenForChanges } from "./notices.ts";
+
+/** How often the feed is read, in milliseconds: what another process wrote is purged here within twice this. */
+const every = 100;
+/** Where the database itself tells of changes, reading is only for when a notice was lost. */
+const everyWithNotices = 1000;
+const whileAway = 1000;
+
+/** Tells the other processes of this machine of a change, and waits until they have purged it too. */
+export type TellOthers = (change: number) => Promise<void>;
+
+/** Follows the change feed for this process's pages. What it gives reads the feed up to a change, and stops following. */
+export async function followChanges(
+	pages: Pages,
+	tellOthers: TellOthers,
+): Promise<{ catchUpWith: (change: number) => Promise<void>; stop: () => Promise<void> }> {
+	const feed = new ChangeFeed({
+		source: { newest: newestChange, list: listChanges },
+		purge: (purge) => pages.purge(purge),
+		blind: (isBlind, error) => {
+			pages.setBlind(isBlind);
+			if (isBlind) log().error({ err: error }, "The database does not answer: readers get the pages that are kept");
+			else log().info("The database answers again");
+		},
+		now: Date.now,
+	});
+	await feed.begin();
+	followChangesWith(async (change) => {
+		await Promise.all([feed.catchUpWith(change), tellOthers(change)]);
+	});
+
+	const notices = dialect() === "postgresql" ? listenForChanges(settings().databaseUrl, () => void feed.read()) : null;
+	let timer: NodeJS.Timeout | undefined;
+	let stopped = false;
+	const turn = async () => {
+		await feed.read();
+		const pause = pages.isBlind ? whileAway : notices ? everyWithNotices : every;
+		if (!stopped) timer = setTimeout(turn, pause);
+	};
+	timer = setTimeout(turn, every);
+
+	return {
+		catchUpWith: (change) => feed.catchUpWith(change),
+		stop: async () => {
+			stopped = true;
+			clearTimeout(timer);
+			followChangesWith(null);
+			await notices?.stop();
+			await feed.read();
+		},
+	};
+}
