@@ -42,6 +42,17 @@ export const environment = z.object({
 		.min(1, "must be at least 1")
 		.max(1000, "must be at most 1000")
 		.default(40),
+	WORKERS: z.coerce
+		.number({ error: "must be a number of processes" })
+		.int("must be a whole number")
+		.min(1, "must be at least 1")
+		.max(64, "must be at most 64")
+		.default(1),
+	PAGE_CACHE_MB: z.coerce
+		.number({ error: "must be a number of megabytes" })
+		.min(16, "must be at least 16")
+		.max(65_536, "must be at most 65536")
+		.default(256),
 	NODE_ENV: z.string().optional(),
 });
 
@@ -60,6 +71,10 @@ export type Settings = {
 	trustedProxyHeader: string | null;
 	logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 	uploadLimitBytes: number;
+	/** Processes that share the port. */
+	workers: number;
+	/** Memory for finished pages in each process. */
+	pageCacheBytes: number;
 	isProduction: boolean;
 };
 
@@ -107,6 +122,8 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		trustedProxyHeader: env.TRUSTED_PROXY_HEADER ?? null,
 		logLevel: env.LOG_LEVEL,
 		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
+		workers: env.WORKERS,
+		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
 		isProduction: env.NODE_ENV === "production",
 	};
 }

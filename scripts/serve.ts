@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import process from "node:process";
 import { settings } from "#lib/settings.ts";
 import { firstAccountLink } from "#lib/users/first-account.ts";
 import { startServer } from "#server/start.ts";
+import { startWorkers } from "#server/workers/primary.ts";
 import { box } from "./box.ts";
 import { Refusal } from "./launcher/refusal.mjs";
 import { whenOrphaned } from "./launcher/run.mjs";
@@ -9,13 +11,15 @@ import { portWords } from "./prepare.ts";
 
 /** Opens the paper, says where, and stays until told to leave. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
-	const { port, host } = settings();
-	const server = await startServer({ dev }).catch((error: NodeJS.ErrnoException) => {
+	const { port, host, workers } = settings();
+	const opening =
+		workers > 1 && !dev ? startWorkers({ file: join(import.meta.dirname, "worker.mjs"), count: workers }) : startServer({ dev });
+	const server = await opening.catch((error: NodeJS.ErrnoException) => {
 		throw error.syscall === "listen" ? new Refusal(portWords(error.code ?? "", port, host)) : error;
 	});
 
 	leaveWhenTold(() => server.close());
-	console.log(box(await lines(server.address)));
+	console.log(box(await lines(`http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${server.port}`)));
 }
 
 async function lines(address: string): Promise<string[]> {

@@ -1,16 +1,62 @@
 import { expect, test } from "vitest";
-import { withoutFramework } from "./document.ts";
+import { type Parts, toDocument } from "./document.ts";
 
-test("the framework's scripts, payload and preloads go; JSON-LD, our modules and the text stay", () => {
-	const html = withoutFramework(
-		`<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"><link rel="modulepreload" href="/x.js"><link rel="stylesheet" href="/_next/a.css">
-		<script type="application/ld+json">{"a":"</div>"}</script></head><body><p>Text &amp; more</p><script>self.__next_f.push([1,"<p>payload</p>"])</script>
+const nothing: Parts = { styles: () => null, modules: () => undefined, speculation: "" };
+
+test("the framework's scripts, payload, marks and preloads go; JSON-LD, our modules and the text stay", () => {
+	const { html } = toDocument(
+		`<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"><link rel="preload" as="style" href="/_next/a.css"><link rel="modulepreload" href="/x.js">
+		<link rel="preload" as="image" href="/media/a.avif"><script type="application/ld+json">{"a":"</div>"}</script></head><body><!--$--><p>Text<!-- --> &amp; more</p><!--/$--><script>self.__next_f.push([1,"<p>payload</p>"])</script>
 		<script src="/_next/b.js" async></script><script src="/reader-modules/theme.js" type="module"></script></body></html>`,
+		nothing,
 	);
 
-	expect(html).not.toMatch(/__next_f|_next\/[ab]\.js|modulepreload/);
-	expect(html).toContain("/_next/a.css");
+	expect(html).not.toMatch(/__next_f|_next|modulepreload|<!--/);
+	expect(html).toContain('as="image"');
 	expect(html).toContain(`{"a":"</div>"}`);
 	expect(html).toContain("/reader-modules/theme.js");
 	expect(html).toContain("<p>Text &amp; more</p>");
+});
+
+test("an inline script of whatever kind does not survive, an unknown custom element brings none", () => {
+	const { html, inlineScripts } = toDocument(
+		`<html><head></head><body><script>alert(1)</script><script type="module">alert(2)</script><script type="speculationrules">{}</script><svg><script>alert(3)</script></svg><not-ours></not-ours></body></html>`,
+		nothing,
+	);
+
+	expect(html).not.toContain("<script");
+	expect(inlineScripts).toEqual([]);
+});
+
+test("styles stand where their link stood, and are named for the policy", () => {
+	const css = "p>b{color:red}";
+	const { html, inlineStyles } = toDocument(
+		'<html><head><link rel="stylesheet" href="/a.css"><title>T</title></head><body></body></html>',
+		{
+			...nothing,
+			styles: (href) => (href === "/a.css" ? css : null),
+		},
+	);
+
+	expect(html).toContain(`<head><style>${css}</style><title>`);
+	expect(inlineStyles).toEqual([css]);
+});
+
+test("a custom element brings its script once, and only where it stands", () => {
+	const modules = (tag: string) => (tag === "theme-choice" || tag === "share-story" ? `/reader-modules/${tag}.js` : undefined);
+	const { html } = toDocument("<html><head></head><body><theme-choice></theme-choice><theme-choice></theme-choice></body></html>", {
+		...nothing,
+		modules,
+	});
+
+	expect(html.match(/<script/g)).toHaveLength(1);
+	expect(html).toContain('<script type="module" src="/reader-modules/theme-choice.js"></script></head>');
+});
+
+test("rules for what to fetch ahead stand in the head as they were given", () => {
+	const speculation = '{"prefetch":[]}';
+	const { html, inlineScripts } = toDocument("<html><head></head><body></body></html>", { ...nothing, speculation });
+
+	expect(html).toContain(`<script type="speculationrules">${speculation}</script></head>`);
+	expect(inlineScripts).toEqual([speculation]);
 });

@@ -42,6 +42,8 @@ test("what is too large is turned away before it is read, at the limit of what i
 test("malformed and endless addresses are refused", () => {
 	expect(turnAway(request("GET", "/%E0%A4%A"), "/%E0%A4%A", limit)?.status).toBe(400);
 	expect(turnAway(request("GET", "/a%00b"), "/a%00b", limit)?.status).toBe(400);
+	for (const path of ["/world/../admin", "/world/%2e%2e/admin", "/./world", "/world/.%2E"])
+		expect(turnAway(request("GET", path), path, limit)?.status).toBe(400);
 	const long = `/${"a".repeat(5000)}`;
 	expect(turnAway(request("GET", long), long, limit)?.status).toBe(414);
 });

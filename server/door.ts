@@ -49,9 +49,11 @@ function isOwnOrigin(request: IncomingMessage): boolean {
 	}
 }
 
+/** Whether a path can be read, and means what it says: a parser further on would follow dots to somewhere else. */
 function decodes(path: string): boolean {
 	try {
-		return !decodeURIComponent(path).includes("\0");
+		const segments = path.split("/").map(decodeURIComponent);
+		return !segments.some((segment) => segment === "." || segment === ".." || segment.includes("\0"));
 	} catch {
 		return false;
 	}

@@ -1,64 +1,91 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Settings } from "#lib/settings.ts";
-import { identify } from "./client-address.ts";
+import { clientAddressOf, identify } from "./client-address.ts";
 import { turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
-import { log } from "./log.ts";
+import { log, logRequest, withoutSecrets } from "./log.ts";
 import { serveMedia } from "./media.ts";
-import { servePage } from "./pages.ts";
-import { adminPolicy, commonHeaders, newNonce } from "./policy.ts";
+import type { Pages } from "./pages.ts";
+import { adminPolicy, newNonce } from "./policy.ts";
+import { serveReaderModule } from "./reader-modules.ts";
 import { serveStatic } from "./static.ts";
 
-type Options = { settings: Settings; dev: boolean; handle: RequestListener };
+type Options = {
+	settings: Settings;
+	dev: boolean;
+	handle: RequestListener;
+	pages: Pages;
+	/** Headers of every answer, names and values in turn. */
+	common: readonly string[];
+};
 
 /** Answers every request, and logs each in one line. */
 export function listener(options: Options): RequestListener {
-	const { settings } = options;
-	const common = Object.entries(commonHeaders(settings.siteUrl));
+	const { settings, pages } = options;
 
 	return (request, response) => {
 		const begun = performance.now();
 		const url = request.url ?? "/";
-		const address = identify(request, settings.trustedProxyHeader);
-		for (const [name, value] of common) response.setHeader(name, value);
-		response.once("close", () => {
-			const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
-			log().info(
-				{ method: request.method, url: withoutSecrets(url), status: response.statusCode, ms: milliseconds, ip: address },
-				"request",
-			);
-		});
+		// Most requests are for a page that is in memory: they pass nothing else.
+		if (isReading(request) && pages.serveKept(request, response)) {
+			return logRequest(request, url, response.statusCode, begun, clientAddressOf(request, settings.trustedProxyHeader));
+		}
 
+		const address = identify(request, settings.trustedProxyHeader);
+		response.once("close", () => logRequest(request, url, response.statusCode, begun, address));
 		route(request, response, options).catch((thrown: unknown) => fail(response, thrown, url));
 	};
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, { settings, dev, handle }: Options): Promise<void> {
+async function route(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
-	const refused = turnAway(request, path, settings.uploadLimitBytes);
+	const refused = turnAway(request, path, options.settings.uploadLimitBytes);
+	if (!isReaders(path) || refused || !isReading(request)) setHeaders(response, options.common);
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (path === "/healthz" || path === "/readyz") return serveHealth(path, response);
-	if (path.startsWith("/media/") && (await serveMedia(request, response))) return;
-	if (!dev && (await serveStatic(request, response, path))) return;
+	if (await serveFile(request, response, path, options.dev)) return;
 
-	if (path === "/admin" || path.startsWith("/admin/")) {
-		const nonce = newNonce();
-		const policy = adminPolicy(nonce, dev);
-		request.headers["x-nonce"] = nonce;
-		request.headers["content-security-policy"] = policy; // Next takes the nonce from here
-		response.setHeader("content-security-policy", policy);
-		response.setHeader("cache-control", "private, no-store");
-	}
-	if (dev || isNewsrooms(path)) {
-		await handle(request, response);
-		return;
-	}
-	await servePage(request, response, handle, new URL(settings.siteUrl).host);
+	if (isReaders(path) && isReading(request) && !options.dev) return options.pages.serve(request, response);
+	if (isNewsrooms(path)) guardNewsroom(request, response, options.dev);
+	options.handle(request, response);
+}
+
+/** What lies in files, under addresses of its own. */
+async function serveFile(request: IncomingMessage, response: ServerResponse, path: string, dev: boolean): Promise<boolean> {
+	if (path.startsWith("/media/") && (await serveMedia(request, response))) return true;
+	if (await serveReaderModule(request, response, path)) return true;
+
+	return !dev && serveStatic(request, response, path);
+}
+
+function guardNewsroom(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+	const nonce = newNonce();
+	const policy = adminPolicy(nonce, dev);
+	request.headers["x-nonce"] = nonce;
+	request.headers["content-security-policy"] = policy; // Next takes the nonce from here
+	response.setHeader("content-security-policy", policy);
+	response.setHeader("cache-control", "private, no-store");
+}
+
+function isReading(request: IncomingMessage): boolean {
+	return request.method === "GET" || request.method === "HEAD";
 }
 
 function isNewsrooms(path: string): boolean {
-	return path === "/admin" || path.startsWith("/admin/") || path.startsWith("/api/") || path.startsWith("/_next/");
+	return path === "/admin" || path.startsWith("/admin/");
+}
+
+/** Whether an address is for anybody to read: a page, a feed, or one of the interfaces that programs read. */
+function isReaders(path: string): boolean {
+	if (isNewsrooms(path) || path.startsWith("/_next/") || path.startsWith("/media/") || path === "/healthz" || path === "/readyz")
+		return false;
+
+	return !path.startsWith("/api/") || path.startsWith("/api/reader/") || path.startsWith("/api/v1/");
+}
+
+function setHeaders(response: ServerResponse, headers: readonly string[]): void {
+	for (let at = 0; at + 1 < headers.length; at += 2) response.setHeader(headers[at] ?? "", headers[at + 1] ?? "");
 }
 
 function refuse(response: ServerResponse, status: number, words: string, path: string): void {
@@ -79,9 +106,4 @@ function fail(response: ServerResponse, thrown: unknown, url: string): void {
 		response
 			.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
 			.end("Something went wrong here. Try again in a moment.\n");
-}
-
-/** One-time links are as good as passwords: their tokens stay out of the log. */
-function withoutSecrets(url: string): string {
-	return url.replace(/^(\/admin\/(?:welcome|join|password|reset)[a-z-]*\/)[^/?]+/, "$1…").replace(/([?&](?:token|key)=)[^&]+/g, "$1…");
 }

@@ -1,60 +1,144 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import inject from "light-my-request";
-import { currentPage, newPageRender, type PageRender } from "#lib/changes/page.ts";
-import { withoutFramework } from "./document.ts";
-import { chooseEncoding, encode } from "./encoding.ts";
-import { readerPolicy } from "./policy.ts";
+import { type Address, AddressReader } from "./cache/address.ts";
+import { type Answer, PageCache } from "./cache/page-cache.ts";
+import type { Purge } from "./cache/purges.ts";
+import { chooseEncoding } from "./encoding.ts";
+import { type FinishedPage, finish } from "./finished-page.ts";
+import { Gate, GateFull } from "./gate.ts";
+import { log } from "./log.ts";
+import { documentParts } from "./parts.ts";
+import { type RenderFailed, renderPage } from "./render.ts";
 
-type Rendered = { status: number; html: string; location: string | null };
+type Options = {
+	handle: RequestListener;
+	/** The site's host and port, as pages are to know it. */
+	host: string;
+	/** Headers of every answer, names and values in turn. */
+	common: readonly string[];
+	/** Memory for finished pages, in bytes. */
+	memory: number;
+	/** Whether the database can be asked. */
+	answers: () => Promise<boolean>;
+};
 
-/** Answers a reader's request with a finished document. */
-export async function servePage(request: IncomingMessage, response: ServerResponse, handle: RequestListener, host: string): Promise<void> {
-	const rendered = await renderPage(request.url ?? "/", handle, host);
-	response.setHeader("content-security-policy", readerPolicy);
-	if (rendered.location !== null) {
-		response.writeHead(rendered.status, { location: rendered.location, "cache-control": "no-cache" }).end();
+/** Share of the memory for what anybody can make up: addresses that hold nothing, searches, places in lists. */
+const tailShare = 1 / 8;
+/** A rendering takes 20 ms; one that takes this long is stuck, in milliseconds. */
+const renderPatience = 15_000;
+
+/** Readers' pages, as finished documents from memory. */
+export class Pages {
+	readonly #options: Options;
+	readonly #addresses = new AddressReader();
+	readonly #cache: PageCache<FinishedPage>;
+	readonly #gate = new Gate({ most: 48, mostWaiting: 2000 });
+	/** While nobody tells this process of changes, it cannot know that what it has is the newest. */
+	isBlind = false;
+
+	constructor(options: Options) {
+		this.#options = options;
+		const tail = Math.floor(options.memory * tailShare);
+		this.#cache = new PageCache<FinishedPage>({
+			render: (key) => this.#gate.pass(() => this.#make(key)),
+			now: Date.now,
+			limits: { main: options.memory - tail, tail },
+			failed: (key, error) => log().warn({ url: key, reason: (error as RenderFailed).message }, "A page could not be made"),
+		});
+	}
+
+	/** How much is kept. */
+	get size(): { pages: number; bytes: number } {
+		return this.#cache.size;
+	}
+
+	purge(purge: Purge): void {
+		this.#cache.purge(purge);
+	}
+
+	/** The change feed is heard again, or no more. */
+	setBlind(isBlind: boolean): void {
+		if (this.isBlind && !isBlind) this.#cache.hope();
+		this.isBlind = isBlind;
+	}
+
+	/** Answers at once where the page is kept and right. Answers whether it did. */
+	serveKept(request: IncomingMessage, response: ServerResponse): boolean {
+		const address = this.#addresses.recall(request.url ?? "/");
+		if (address?.kind !== "page") return false;
+		const page = this.#cache.peek(address.key);
+		if (!page) return false;
+
+		send(request, response, page, this.isBlind ? "stale" : "hit");
+		return true;
+	}
+
+	/** Answers a GET or HEAD for a reader's address. */
+	async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const address = this.#addresses.read(request.url ?? "/");
+		if (address.kind === "moved") return this.#move(address, response);
+
+		let answer: Answer<FinishedPage>;
+		try {
+			answer = await this.#cache.get(address.key);
+		} catch (error) {
+			return this.#apologise(response, error);
+		}
+		send(request, response, answer.page, answer.from === "hit" && this.isBlind ? "stale" : answer.from);
+	}
+
+	async #make(key: string): Promise<FinishedPage> {
+		const { handle, host, common } = this.#options;
+		const rendered = await renderPage(key, !key.includes("?"), { handle, host, parts: documentParts, patience: renderPatience });
+
+		return finish(rendered, common);
+	}
+
+	#move({ to }: Extract<Address, { kind: "moved" }>, response: ServerResponse): void {
+		response
+			.writeHead(308, [...this.#options.common, "Location", to, "Cache-Control", "public, max-age=3600", "Content-Length", "0"])
+			.end();
+	}
+
+	/** Nothing kept, and nothing can be made: short words, and when to come back. */
+	async #apologise(response: ServerResponse, error: unknown): Promise<void> {
+		const isOurs = !(error instanceof GateFull) && (await this.#options.answers());
+		const words = isOurs
+			? "Something went wrong with this page. It was noted; try again in a moment.\n"
+			: "This page cannot be shown at the moment. Try again in a few seconds.\n";
+		response.writeHead(isOurs ? 500 : 503, [
+			...this.#options.common,
+			...["Content-Type", "text/plain; charset=utf-8", "Cache-Control", "no-store", "X-Cache", "miss"],
+			...(isOurs ? [] : ["Retry-After", "5"]),
+			...["Content-Length", String(Buffer.byteLength(words))],
+		]);
+		response.end(words);
+	}
+}
+
+function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: "hit" | "miss" | "stale"): void {
+	const packed = page.packed[chooseEncoding(request.headers["accept-encoding"] as string | undefined)];
+	const asked = request.headers["if-none-match"];
+	if (asked !== undefined && page.status === 200 && matches(asked, packed.etag)) {
+		response.writeHead(304, withoutBody(packed[from])).end();
 		return;
 	}
 
-	await sendDocument(request, response, rendered);
-}
-
-/** Renders an address through Next in this process: with no header of the client's, so that nothing of it can be in the page. */
-async function renderPage(url: string, handle: RequestListener, host: string): Promise<Rendered> {
-	const page: PageRender = newPageRender();
-	const answer = await currentPage().run(page, () => inject(handle, { method: "GET", url, headers: { host } }));
-	const location = answer.headers.location;
-	const moved = answer.statusCode >= 300 && answer.statusCode < 400;
-
-	return {
-		status: page.status ?? answer.statusCode,
-		html: moved ? "" : withoutFramework(answer.payload),
-		location: moved && location ? String(Array.isArray(location) ? location[0] : location) : null,
-	};
-}
-
-async function sendDocument(request: IncomingMessage, response: ServerResponse, { status, html }: Rendered): Promise<void> {
-	const identity = Buffer.from(html);
-	const encoding = chooseEncoding(request.headers["accept-encoding"]);
-	const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}-${encoding}"`;
-	const headers = { "cache-control": "no-cache", vary: "Accept-Encoding", etag };
-	if (status === 200 && matches(request.headers["if-none-match"], etag)) {
-		response.writeHead(304, headers).end();
-		return;
-	}
-
-	const bytes = await encode(identity, encoding);
-	response.writeHead(status, {
-		...headers,
-		"content-type": "text/html; charset=utf-8",
-		"content-length": bytes.length,
-		...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-	});
-	response.end(request.method === "HEAD" ? undefined : bytes);
+	response.writeHead(page.status, packed[from]);
+	response.end(request.method === "HEAD" ? undefined : packed.body);
 }
 
 /** Whether a conditional request names this version (RFC 9110, 13.1.2). */
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-	return ifNoneMatch === "*" || (ifNoneMatch ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+function matches(ifNoneMatch: string, etag: string): boolean {
+	return ifNoneMatch === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}
+
+/** What a 304 says (RFC 9110, 15.4.5): nothing about a body that it does not have. */
+function withoutBody(headers: readonly string[]): string[] {
+	const kept: string[] = [];
+	for (let at = 0; at + 1 < headers.length; at += 2) {
+		const [name = "", value = ""] = [headers[at], headers[at + 1]];
+		if (!/^content-(?:length|type|encoding)$/i.test(name)) kept.push(name, value);
+	}
+
+	return kept;
 }

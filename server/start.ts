@@ -1,41 +1,86 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { closeDb } from "#lib/db/client.ts";
 import { settings } from "#lib/settings.ts";
+import { followChanges, type TellOthers } from "./changes/follow.ts";
+import { databaseAnswers } from "./database.ts";
 import { listener } from "./http.ts";
 import { followJobs } from "./jobs.ts";
 import { log } from "./log.ts";
+import { Pages } from "./pages.ts";
+import { commonHeaders } from "./policy.ts";
 
 /** How long requests that are running may take to finish when the server closes, in milliseconds. */
 const grace = 10_000;
+/** A browser that comes back within this time finds its connection open, in milliseconds. */
+const keepAlive = 30_000;
 
-/** Opens the paper on the port of the settings. `close` lets running requests finish, and leaves everything tidy. */
-export async function startServer({ dev }: { dev: boolean }): Promise<{ address: string; close: () => Promise<void> }> {
-	const { port, host } = settings();
+type Options = {
+	dev: boolean;
+	/** Whether this process does the paper's jobs; of several processes on one machine one is enough. */
+	doesJobs?: boolean;
+	/** Tells the other processes of this machine of a change. */
+	tellOthers?: TellOthers;
+};
+
+export type RunningServer = {
+	port: number;
+	/** Waits until a change that somebody else wrote is purged here. */
+	catchUpWith: (change: number) => Promise<void>;
+	/** Lets running requests finish, and leaves everything tidy. */
+	close: () => Promise<void>;
+};
+
+/** Opens the paper on the port of the settings. */
+export async function startServer({ dev, doesJobs = true, tellOthers = async () => {} }: Options): Promise<RunningServer> {
+	const { port, host, siteUrl, pageCacheBytes } = settings();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
-	const handle = app.getRequestHandler();
-	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 });
-	server.on(
-		"request",
-		listener({
-			settings: settings(),
-			dev,
-			handle: (request, response) => void handle(request, response).catch((thrown: unknown) => response.destroy(thrown as Error)),
-		}),
-	);
+	const nextHandle = app.getRequestHandler();
+	const handle = (request: Parameters<typeof nextHandle>[0], response: Parameters<typeof nextHandle>[1]) =>
+		void nextHandle(request, response).catch((thrown: unknown) => response.destroy(thrown as Error));
+	const common = commonHeaders(siteUrl);
+	const pages = new Pages({ handle, host: new URL(siteUrl).host, common, memory: pageCacheBytes, answers: databaseAnswers });
+	const answer = listener({ settings: settings(), dev, handle, pages, common });
+	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });
+	const { open, shut } = opening(server, answer);
+
 	// The port first: where somebody else has it, that is known before Next has taken its time.
 	const bound = await listen(server, port, host);
 	await app.prepare();
 	if (dev) server.on("upgrade", app.getUpgradeHandler());
-	const stopJobs = followJobs(log());
+	const feed = await followChanges(pages, tellOthers);
+	open();
+	const stopJobs = doesJobs ? followJobs(log()) : async () => {};
 
 	const close = async () => {
-		await stopJobs();
-		await drain(server);
+		shut();
+		await Promise.all([stopJobs(), drain(server)]);
+		await feed.stop();
 		await app.close();
 		await closeDb();
 	};
-	return { address: `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${bound}`, close };
+	return { port: bound, catchUpWith: feed.catchUpWith, close };
+}
+
+/** Requests that come before the server is ready wait; those that come while it closes are the last on their connection. */
+function opening(server: Server, answer: RequestListener): { open: () => void; shut: () => void } {
+	const ready = Promise.withResolvers<void>();
+	let state: "opening" | "open" | "closing" = "opening";
+	server.on("request", (request, response) => {
+		if (state === "closing") response.shouldKeepAlive = false;
+		if (state === "opening") void ready.promise.then(() => answer(request, response));
+		else answer(request, response);
+	});
+
+	return {
+		open: () => {
+			state = "open";
+			ready.resolve();
+		},
+		shut: () => {
+			state = "closing";
+		},
+	};
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {
@@ -51,8 +96,9 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 async function drain(server: Server): Promise<void> {
 	const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-	server.closeIdleConnections();
+	const idle = setInterval(() => server.closeIdleConnections(), 100);
 	const deadline = setTimeout(() => server.closeAllConnections(), grace);
 	await closed;
+	clearInterval(idle);
 	clearTimeout(deadline);
 }

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import type { Page } from "./cache/page-cache.ts";
+import { type Encoding, encode } from "./encoding.ts";
+
+/** A page as Next rendered it and we mended it, before it is packed. */
+export type RenderedPage = {
+	status: number;
+	body: Buffer;
+	/** Headers of the page's own: content-type, location, link… */
+	headers: Record<string, string>;
+	tags: ReadonlySet<string>;
+	rightUntil: Date | null;
+	/** False where something of one reader's is in it. */
+	keepable: boolean;
+	/** True for an address of our own making; false where a reader may have made it up: a search, a place in a list. */
+	plain: boolean;
+	milliseconds: number;
+};
+
+/** One coding of a page: bytes, and whole header lists, ready to be written. */
+export type Packed = { body: Buffer; etag: string; hit: string[]; miss: string[]; stale: string[] };
+
+/** A page that is ready to be sent in any coding, and to be kept. */
+export type FinishedPage = Page & { readonly status: number; readonly packed: Record<Encoding, Packed> };
+
+/** The most that caches between us and readers are told about what a page depends on; most take 16 KB. */
+const longestKeys = 14_000;
+
+/** What a Map, a few sets and the header lists take besides bodies, roughly, in bytes. */
+const overhead = 3_000;
+
+/** Packs a page, once for all who will read it. `common` are headers of every answer. */
+export async function finish(rendered: RenderedPage, common: readonly string[]): Promise<FinishedPage> {
+	const hash = createHash("sha256").update(rendered.body).update(JSON.stringify(rendered.headers)).digest("base64url").slice(0, 22);
+	const [br, gzip] = await Promise.all([encode(rendered.body, "br"), encode(rendered.body, "gzip")]);
+	const pack = (body: Buffer, encoding: Encoding) => packed(rendered, body, encoding, hash, common);
+	const codings = { identity: pack(rendered.body, "identity"), br: pack(br, "br"), gzip: pack(gzip, "gzip") };
+	const keys = surrogateKeys(rendered.tags).length;
+
+	return {
+		status: rendered.status,
+		packed: codings,
+		tags: rendered.tags,
+		bytes: rendered.body.length + br.length + gzip.length + 8 * keys + overhead,
+		rightUntil: rendered.rightUntil?.getTime() ?? null,
+		share: !rendered.keepable ? "none" : rendered.status === 200 && rendered.plain ? "main" : "tail",
+	};
+}
+
+function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, hash: string, common: readonly string[]): Packed {
+	const etag = `"${hash}-${encoding}"`;
+	const headers = [
+		...common,
+		...Object.entries(rendered.headers).flat(),
+		...cachingHeaders(rendered),
+		"Vary",
+		"Accept-Encoding",
+		"ETag",
+		etag,
+		...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+		"Content-Length",
+		String(body.length),
+	];
+	const tell = (from: string, timing: string) => [...headers, "X-Cache", from, "Server-Timing", timing];
+
+	return {
+		body,
+		etag,
+		hit: tell("hit", "cache;desc=hit"),
+		miss: tell("miss", `cache;desc=miss, render;dur=${rendered.milliseconds.toFixed(1)}`),
+		stale: tell("stale", "cache;desc=stale"),
+	};
+}
+
+/**
+ * Browsers ask each time, and are told 304 where nothing changed. Caches that can be purged by key may keep a page for a minute, give it
+ * for another while they fetch the next, and for a day where we cannot be reached (RFC 9111, RFC 5861).
+ */
+function cachingHeaders({ tags, keepable }: RenderedPage): string[] {
+	const keys = surrogateKeys(tags);
+	const length = keys.reduce((sum, key) => sum + key.length + 1, 0);
+	if (!keepable) return ["Cache-Control", "private, no-store"];
+	if (keys.length === 0 || length > longestKeys) return ["Cache-Control", "public, max-age=0, must-revalidate"];
+
+	const control = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";
+	return ["Cache-Control", control, "Surrogate-Key", keys.join(" "), "Cache-Tag", keys.join(",")];
+}
+
+/** Tags as headers may carry them: no spaces, commas or letters beyond ASCII. */
+export function surrogateKeys(tags: ReadonlySet<string>): string[] {
+	return [...tags].map((tag) => tag.replace(/[^\w:/.~-]/gu, encodeURIComponent));
+}

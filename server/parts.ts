@@ -1,0 +1,23 @@
+import type { Parts } from "./document.ts";
+import { readerModules } from "./reader-modules.ts";
+import { stylesheetAt } from "./stylesheets.ts";
+
+/**
+ * What a browser may do before a reader goes on: fetch a page when the pointer rests on its link, render it when the finger comes down.
+ * Not the newsroom, and nothing that counts or costs (Speculation Rules, WICG).
+ */
+const elsewhere = {
+	or: [{ href_matches: "/admin*" }, { href_matches: "/api/*" }, { href_matches: "/search*" }, { selector_matches: "[download]" }],
+};
+const inThisPaper = { and: [{ href_matches: "/*" }, { not: elsewhere }] };
+const speculation = JSON.stringify({
+	prefetch: [{ where: inThisPaper, eagerness: "moderate" }],
+	prerender: [{ where: inThisPaper, eagerness: "conservative" }],
+});
+
+/** What readers' documents take from outside of themselves. */
+export async function documentParts(): Promise<Parts> {
+	const paths = new Map((await readerModules()).map(({ tag, path }) => [tag, path]));
+
+	return { styles: stylesheetAt, modules: (tag) => paths.get(tag), speculation };
+}

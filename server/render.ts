@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import type { RequestListener } from "node:http";
+import inject from "light-my-request";
+import { currentPage, newPageRender } from "#lib/changes/page.ts";
+import { type Parts, toDocument } from "./document.ts";
+import type { RenderedPage } from "./finished-page.ts";
+import { readerPolicy } from "./policy.ts";
+
+/** A page could not be made: the framework answered with an error, or not in time. */
+export class RenderFailed extends Error {
+	override name = "RenderFailed";
+}
+
+type Options = {
+	handle: RequestListener;
+	/** The site's host and port, as pages are to know it. */
+	host: string;
+	parts: () => Promise<Parts>;
+	/** How long a rendering may take, in milliseconds. */
+	patience: number;
+};
+
+/** Headers of a page's own that are passed on; all others are the framework's or ours. */
+const passedOn = ["content-type", "content-disposition", "link", "access-control-allow-origin", "x-robots-tag", "content-language"];
+
+/**
+ * Renders an address through Next in this process: with no header of any client's, so that nothing of one reader can be in a page of
+ * all. Throws RenderFailed.
+ */
+export async function renderPage(target: string, plain: boolean, { handle, host, parts, patience }: Options): Promise<RenderedPage> {
+	const begun = performance.now();
+	const page = newPageRender();
+	const answer = await within(
+		patience,
+		target,
+		currentPage().run(page, () => inject(handle, { method: "GET", url: target, headers: { host } })),
+	);
+	const status = page.status ?? answer.statusCode;
+	if (status >= 500) throw new RenderFailed(`${target} answered ${status}`);
+
+	const own = ownHeaders(answer.headers);
+	const isDocument = own["content-type"]?.startsWith("text/html") && !own.location;
+	const body = isDocument ? documentOf(answer.payload, await parts(), own) : own.location ? Buffer.alloc(0) : answer.rawPayload;
+	return {
+		status,
+		body,
+		headers: own,
+		tags: page.tags,
+		rightUntil: page.rightUntil,
+		keepable: answer.headers["set-cookie"] === undefined,
+		plain,
+		milliseconds: performance.now() - begun,
+	};
+}
+
+type Answered = Record<string, string | number | string[] | undefined>;
+
+function ownHeaders(given: Answered): Record<string, string> {
+	const own: Record<string, string> = {};
+	for (const name of passedOn) if (given[name] !== undefined) own[name] = String(given[name]);
+	// The framework names the new place twice.
+	const location = Array.isArray(given.location) ? given.location[0] : given.location;
+	if (location !== undefined) {
+		own.location = String(location);
+		delete own["content-type"];
+	}
+
+	return own;
+}
+
+function documentOf(rendered: string, parts: Parts, headers: Record<string, string>): Buffer {
+	const { html, inlineScripts, inlineStyles } = toDocument(rendered, parts);
+	headers["content-security-policy"] = readerPolicy({ scripts: inlineScripts.map(sourceOf), styles: inlineStyles.map(sourceOf) });
+	delete headers.link; // preloads of what was taken out
+
+	return Buffer.from(html);
+}
+
+/** A text as a policy names it (CSP 3, 2.3.1). */
+function sourceOf(text: string): string {
+	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+async function within<Value>(milliseconds: number, target: string, work: Promise<Value>): Promise<Value> {
+	const { promise: late, reject } = Promise.withResolvers<never>();
+	const timer = setTimeout(() => reject(new RenderFailed(`${target} took longer than ${milliseconds} ms`)), milliseconds);
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}

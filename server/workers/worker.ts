@@ -1,0 +1,70 @@
+import process from "node:process";
+import { log } from "../log.ts";
+import { startServer } from "../start.ts";
+import { type Message, message } from "./messages.ts";
+
+/** How long an editor waits for the other processes to purge, in milliseconds; they follow the feed all the same. */
+const patience = 1000;
+
+/** One process of several on the same port: serves until it is told to close, or the first process is gone. */
+export async function runWorker(): Promise<void> {
+	const others = new Others();
+	const server = await startServer({ dev: false, doesJobs: process.env.BUREAU_WORKER === "0", tellOthers: others.tell });
+	process.on("message", (raw) => {
+		const said = message.parse(raw);
+		if (said.type === "othersCaughtUp") others.done(said.token);
+		if (said.type === "catchUp") {
+			// A feed that cannot be read is told of elsewhere; nobody must wait for it.
+			const caughtUp = () => say({ type: "caughtUp", token: said.token });
+			void server.catchUpWith(said.change).then(caughtUp, caughtUp);
+		}
+		if (said.type === "close") leave(server.close);
+	});
+	process.once("disconnect", () => leave(server.close));
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {}); // the first process says when
+	say({ type: "ready", port: server.port });
+}
+
+class Others {
+	#token = 0;
+	readonly #waiting = new Map<number, () => void>();
+
+	tell = (change: number): Promise<void> => {
+		const token = this.#token++;
+		const { promise, resolve } = Promise.withResolvers<void>();
+		const late = setTimeout(() => {
+			log().warn({ change }, "Not every process has purged yet");
+			this.done(token);
+		}, patience);
+		this.#waiting.set(token, () => {
+			clearTimeout(late);
+			resolve();
+		});
+		say({ type: "tellOthers", change, token });
+
+		return promise;
+	};
+
+	done(token: number): void {
+		this.#waiting.get(token)?.();
+		this.#waiting.delete(token);
+	}
+}
+
+function say(said: Message): void {
+	if (process.connected) process.send?.(said);
+}
+
+let isLeaving = false;
+
+function leave(close: () => Promise<void>): void {
+	if (isLeaving) return;
+	isLeaving = true;
+	close().then(
+		() => process.exit(0),
+		(error: unknown) => {
+			log().error({ err: error }, "Closing failed");
+			process.exit(1);
+		},
+	);
+}
