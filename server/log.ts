@@ -14,7 +14,7 @@ export function log(): Logger {
 }
 
 function makeLogger(): Logger {
-	const destination = pino.destination({ dest: 1, sync: false, minLength: 16_384 });
+	const destination = pino.destination({ dest: 1, sync: false, minLength: 8192 });
 	setInterval(() => destination.flush(), flushEvery).unref();
 
 	return pino({ level: settings().logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination as DestinationStream);

@@ -33,7 +33,8 @@ export async function renderPage(target: string, plain: boolean, { handle, host,
 	const answer = await within(
 		patience,
 		target,
-		currentPage().run(page, () => inject(handle, { method: "GET", url: target, headers: { host } })),
+		// Awaited inside: the dispatcher begins only when somebody waits for it, and must do so where the page's store is.
+		currentPage().run(page, async () => await inject(handle, { method: "GET", url: target, headers: { host } })),
 	);
 	const status = page.status ?? answer.statusCode;
 	if (status >= 500) throw new RenderFailed(`${target} answered ${status}`);

@@ -3,6 +3,9 @@ import { feedBase } from "#lib/feeds/feed.ts";
 import type { Site } from "#lib/site/site.ts";
 import { getPaper } from "./paper.ts";
 
+/** What a page says of itself where there is nothing. */
+export const missing: Metadata = { title: "Not found", robots: { index: false } };
+
 type Described = {
 	title?: string;
 	description?: string;

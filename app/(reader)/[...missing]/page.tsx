@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { GonePage } from "#components/reader/missing-page.tsx";
-import { Sheet } from "#components/reader/sheet.tsx";
-import { respondWith } from "#lib/changes/response.ts";
+import { permanentRedirect } from "next/navigation";
 import { findRedirect } from "#lib/redirects/queries.ts";
-import { getPaper, part } from "../paper.ts";
+import { missing } from "../describe.ts";
+import { GoneFromHere, NothingHere } from "../nothing-here.tsx";
+import { part } from "../paper.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
+export const metadata: Metadata = missing;
 
 type Props = { params: Promise<{ missing: string[] }> };
 
@@ -16,13 +15,5 @@ type Props = { params: Promise<{ missing: string[] }> };
 export default async function MissingAddress({ params }: Props) {
 	const found = await findRedirect(`/${(await params).missing.map(part).join("/")}`);
 	if (found.kind === "moved") permanentRedirect(found.to);
-	if (found.kind === "unknown") notFound();
-
-	respondWith(410);
-	const paper = await getPaper();
-	return (
-		<Sheet {...paper}>
-			<GonePage reason={found.reason} sections={paper.sections} />
-		</Sheet>
-	);
+	return found.kind === "unknown" ? <NothingHere /> : <GoneFromHere reason={found.reason} />;
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
-import { GonePage } from "#components/reader/missing-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listSection } from "#lib/articles/list-queries.ts";
-import { respondWith } from "#lib/changes/response.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
-import { describe } from "../describe.ts";
+import { describe, missing } from "../describe.ts";
 import { JsonLd } from "../json-ld.tsx";
+import { GoneFromHere, NothingHere } from "../nothing-here.tsx";
 import { getPaper, one, part } from "../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -22,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).section);
 	const before = one((await searchParams).before);
 	const list = await getSection(slug, before);
-	if (!list) return { title: "Not found" };
+	if (!list) return missing;
 
 	const described = await describe({ title: list.section.name, description: list.section.description, address: `/${slug}`, fed: true });
 	return before === undefined ? described : { ...described, robots: { index: false } };
@@ -60,13 +59,6 @@ export default async function SectionPage({ params, searchParams }: Props) {
 async function Elsewhere({ path }: { path: string }) {
 	const found = await findRedirect(path);
 	if (found.kind === "moved") permanentRedirect(found.to);
-	if (found.kind === "unknown") notFound();
 
-	respondWith(410);
-	const paper = await getPaper();
-	return (
-		<Sheet {...paper}>
-			<GonePage reason={found.reason} sections={paper.sections} />
-		</Sheet>
-	);
+	return found.kind === "unknown" ? <NothingHere /> : <GoneFromHere reason={found.reason} />;
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { GonePage } from "#components/reader/missing-page.tsx";
+import { permanentRedirect } from "next/navigation";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
-import { respondWith } from "#lib/changes/response.ts";
 import { photoAddress, widthsFor } from "#lib/photos/photo.ts";
 import { breadcrumbList } from "#lib/structured-data/lists.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
-import { describe } from "../../describe.ts";
+import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
+import { GoneFromHere, NothingHere } from "../../nothing-here.tsx";
 import { getPaper, getStoryAt, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { section, slug } = await params;
 	const found = await getStoryAt(part(section), part(slug));
 	if (found.kind === "withdrawn") return { title: "Withdrawn", robots: { index: false } };
-	if (found.kind !== "found") return { title: "Not found" };
+	if (found.kind !== "found") return missing;
 
 	const { story } = found;
 	return describe({
@@ -40,20 +39,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
 	const { section, slug } = await params;
 	const [paper, found] = await Promise.all([getPaper(), getStoryAt(part(section), part(slug))]);
-	if (found.kind === "unknown") notFound();
 	if (found.kind === "moved") permanentRedirect(found.to);
-	if (found.kind === "withdrawn") respondWith(410);
+	if (found.kind === "unknown") return <NothingHere />;
+	if (found.kind === "withdrawn") return <GoneFromHere reason={found.reason} />;
 
 	return (
 		<Sheet {...paper} current={`/${part(section)}`}>
-			{found.kind === "found" ? (
-				<>
-					<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayTo(found.story), voice)]} />
-					<StoryPageView story={found.story} site={paper.site} />
-				</>
-			) : (
-				<GonePage reason={found.reason} sections={paper.sections} />
-			)}
+			<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayTo(found.story), voice)]} />
+			<StoryPageView story={found.story} site={paper.site} />
 		</Sheet>
 	);
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ContributorHeading } from "#components/reader/contributor-heading.tsx";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listContributor } from "#lib/articles/list-queries.ts";
 import { breadcrumbList, profilePage } from "#lib/structured-data/lists.ts";
-import { describe } from "../../describe.ts";
+import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
+import { NothingHere } from "../../nothing-here.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const list = await getContributor(slug, before);
-	if (!list) return { title: "Not found" };
+	if (!list) return missing;
 
 	const described = await describe({
 		title: list.contributor.name,
@@ -35,7 +35,7 @@ export default async function ContributorPage({ params, searchParams }: Props) {
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const [paper, list] = await Promise.all([getPaper(), getContributor(slug, before)]);
-	if (!list) notFound();
+	if (!list) return <NothingHere />;
 
 	const heading = <ContributorHeading contributor={list.contributor} />;
 	return (

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listTopic } from "#lib/articles/list-queries.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
-import { describe } from "../../describe.ts";
+import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
+import { GoneFromHere, NothingHere } from "../../nothing-here.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const list = await getTopic(slug, before);
-	if (!list) return { title: "Not found" };
+	if (!list) return missing;
 
 	const described = await describe({ title: list.topic.name, description: list.topic.description, address: `/topic/${slug}`, fed: true });
 	return before === undefined ? described : { ...described, robots: { index: false } };
@@ -33,7 +34,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 	if (!list) {
 		const found = await findRedirect(`/topic/${slug}`);
 		if (found.kind === "moved") permanentRedirect(found.to);
-		notFound();
+		return found.kind === "unknown" ? <NothingHere /> : <GoneFromHere reason={found.reason} />;
 	}
 
 	const heading = (

@@ -1,0 +1,28 @@
+import { GonePage, MissingPage } from "#components/reader/missing-page.tsx";
+import { Sheet } from "#components/reader/sheet.tsx";
+import { respondWith } from "#lib/changes/response.ts";
+import { getPaper } from "./paper.ts";
+
+/** The page of an address that holds nothing, with the status 404. The framework's own needs a browser that runs its scripts. */
+export async function NothingHere() {
+	respondWith(404);
+	const paper = await getPaper();
+
+	return (
+		<Sheet {...paper}>
+			<MissingPage sections={paper.sections} />
+		</Sheet>
+	);
+}
+
+/** The page of an address that held something which was taken down, with the status 410 and the reason. */
+export async function GoneFromHere({ reason }: { reason: string }) {
+	respondWith(410);
+	const paper = await getPaper();
+
+	return (
+		<Sheet {...paper}>
+			<GonePage reason={reason} sections={paper.sections} />
+		</Sheet>
+	);
+}

@@ -1,0 +1,1 @@
+-- Nothing here: processes on one machine read the feed often enough. PostgreSQL tells of each change by itself.
