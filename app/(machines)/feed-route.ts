@@ -3,6 +3,7 @@ import type { Feed } from "#lib/feeds/feed.ts";
 import { jsonFeed } from "#lib/feeds/json-feed.ts";
 import { type FeedOf, getFeed } from "#lib/feeds/queries.ts";
 import { rssFeed } from "#lib/feeds/rss.ts";
+import { answer, nothingHere } from "./answers.ts";
 
 type Format = { type: string; write: (feed: Feed) => string };
 
@@ -21,9 +22,7 @@ export function feedRoute(kind: FeedOf["kind"], { type, write }: Format) {
 	return async (_: Request, { params }: Context): Promise<Response> => {
 		const { section, slug } = (await params) ?? {};
 		const feed = await getFeed(kind === "front" ? { kind } : { kind, slug: section ?? slug ?? "" });
-		if (!feed)
-			return new Response("There is no such feed here.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
 
-		return new Response(write(feed), { headers: { "content-type": `${type}; charset=utf-8` } });
+		return feed ? answer(write(feed), type) : nothingHere();
 	};
 }

@@ -6,6 +6,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { addressOf } from "./address.ts";
 import type { Status } from "./article.ts";
@@ -42,7 +43,9 @@ export async function publishArticle(input: PublishInput, by: Actor, now: Date):
 		if (holder) return refuse({ code: "slugTaken" as const, slug: article.revision.slug });
 
 		await pointAt(tx, article, now);
-		await list(tx, article, article.firstPublishedAt ?? now);
+		const firstPublishedAt = article.firstPublishedAt ?? now;
+		await list(tx, article, firstPublishedAt);
+		await countInSitemap(tx, firstPublishedAt, article.publishedRevisionId === null ? 1 : 0, now);
 		await leaveRedirect(tx, article.firstPublishedAt ? addressOf(article.section.slug, article.slug) : null, address, article.id, now);
 		await addJob(tx, { kind: "findAlsoRead", key: `findAlsoRead:${article.id}`, payload: { articleId: article.id } }, now);
 		await audit(
@@ -56,7 +59,7 @@ export async function publishArticle(input: PublishInput, by: Actor, now: Date):
 			by,
 			now,
 		);
-		const change = await announce(tx, "story.published", tagsOf(article), now);
+		const change = await announce(tx, "story.published", tagsOf({ ...article, firstPublishedAt }), now);
 		return ok({ address, change, at: now });
 	});
 }
@@ -89,6 +92,7 @@ export async function withdrawArticle(
 			data: { status: "withdrawn", publishedRevisionId: null, withdrawnAt: now, withdrawnReason: reason, editedAt: now },
 		});
 		await unlist(tx, article.id);
+		await countInSitemap(tx, article.firstPublishedAt ?? now, -1, now);
 		await tx.foundRelated.deleteMany({ where: { OR: [{ articleId: article.id }, { relatedId: article.id }] } });
 		await tx.card.deleteMany({ where: { articleId: article.id } });
 		await audit(tx, { action: "story.withdraw", subjectKind: "article", subjectId: article.id, detail: { reason } }, by, now);

@@ -1,5 +1,6 @@
 import { dropped, type Tag, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
+import { monthOf } from "#lib/sitemaps/month.ts";
 import { addressOf } from "./address.ts";
 
 const revisionColumns = {
@@ -53,6 +54,8 @@ export function tagsOf(article: Loaded): Tag[] {
 		...revision.topics.map(({ topic }) => tags.topic(topic.slug)),
 		...article.byContributor.map(({ contributor }) => tags.contributor(contributor.slug)),
 		...revision.bylines.flatMap(({ contributor }) => (contributor ? tags.contributor(contributor.slug) : [])),
+		...(article.firstPublishedAt ? [tags.sitemap(monthOf(article.firstPublishedAt))] : []),
+		tags.sitemaps(),
 		tags.front("home"),
 		tags.latest(),
 	];

@@ -1,4 +1,6 @@
 import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
+import { dependsOn } from "#lib/changes/page.ts";
+import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import type { CorrectionKind, PublishedArticle } from "./article.ts";
 import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
@@ -34,6 +36,7 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 			? [{ row, card, revision: row.publishedRevision, body: readBody(row.publishedRevision.body) }]
 			: [];
 	});
+	dependsOn(...read.flatMap(({ revision }) => revision.topics.map(({ topic }) => tags.topicName(topic.slug))));
 	const photos = await getPhotoFiles(read.flatMap(({ body }) => photoIdsOf(body)));
 	const cards = await getCards(read.flatMap(({ body }) => articleIdsOf(body)));
 

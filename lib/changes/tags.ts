@@ -8,6 +8,12 @@ export const tags = {
 	/** What a topic or contributor is called, wherever it stands: on stories and cards, not only on its own page. */
 	topicName: (slug: string) => `topic-name:${slug}`,
 	contributorName: (slug: string) => `contributor-name:${slug}`,
+	/** Lists of topics and of contributors, whatever their stories. */
+	topics: () => "topics",
+	contributors: () => "contributors",
+	/** Sitemap files of one month, "2016-11", and what lists them. */
+	sitemap: (month: string) => `sitemap:${month}`,
+	sitemaps: () => "sitemaps",
 	front: (key: string) => `front:${key}`,
 	/** Lists of every story: latest, search, feeds of all. */
 	latest: () => "latest",

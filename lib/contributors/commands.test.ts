@@ -76,7 +76,7 @@ onBothDatabases("contributors", ({ db }) => {
 		expect([...page.tags]).toContain("contributor-name:asha-menon");
 
 		const { change } = must(await updateContributor(asha, { name: "Asha M. Menon", slug: "other" }, chief, noon));
-		expect(await tagsOfChange(db(), change)).toEqual(["contributor:asha-menon", "contributor-name:asha-menon"]);
+		expect(await tagsOfChange(db(), change)).toEqual(["contributors", "contributor:asha-menon", "contributor-name:asha-menon"]);
 		expect((await listContributor("asha-menon"))?.contributor.name).toBe("Asha M. Menon");
 	});
 

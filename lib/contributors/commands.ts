@@ -27,7 +27,7 @@ export async function createContributor(input: unknown, by: Actor, now: Date): P
 		const slug = typed || (await freeSlug(tx, chosen.name));
 		const { id } = await tx.contributor.create({ data: { ...chosen, slug, sortName: sortNameOf(chosen.name), createdAt: now } });
 		await audit(tx, { action: "contributor.create", subjectKind: "contributor", subjectId: id, detail: { name: chosen.name } }, by, now);
-		return ok({ id, slug, change: await announce(tx, "contributor.created", [tags.contributor(slug)], now) });
+		return ok({ id, slug, change: await announce(tx, "contributor.created", [tags.contributors(), tags.contributor(slug)], now) });
 	});
 }
 
@@ -46,7 +46,7 @@ export async function updateContributor(id: number, input: unknown, by: Actor, n
 
 		await tx.contributor.update({ where: { id }, data: { ...parsed.data, sortName: sortNameOf(name) } });
 		await audit(tx, { action: "contributor.update", subjectKind: "contributor", subjectId: id, detail: { name } }, by, now);
-		const touched = [tags.contributor(found.slug), tags.contributorName(found.slug)];
+		const touched = [tags.contributors(), tags.contributor(found.slug), tags.contributorName(found.slug)];
 		return ok({ change: await announce(tx, "contributor.updated", touched, now) });
 	});
 }
@@ -63,7 +63,7 @@ export async function deleteContributor(id: number, by: Actor, now: Date): Promi
 
 		await tx.contributor.delete({ where: { id } });
 		await audit(tx, { action: "contributor.delete", subjectKind: "contributor", subjectId: id, detail: { name: found.name } }, by, now);
-		return ok({ change: await announce(tx, "contributor.deleted", [tags.contributor(found.slug)], now) });
+		return ok({ change: await announce(tx, "contributor.deleted", [tags.contributors(), tags.contributor(found.slug)], now) });
 	});
 }
 

@@ -16,6 +16,7 @@ const taken = new Set([
 	"about",
 	"feed",
 	"sitemap",
+	"sitemaps",
 	"robots",
 	"live",
 	"page",

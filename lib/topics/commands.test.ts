@@ -54,7 +54,7 @@ onBothDatabases("topics", ({ db }) => {
 		const { change } = must(await updateTopic(floods, { name: "High water", slug: "water", description: "Rivers." }, chief, noon));
 
 		expect(await getTopicForEditing(floods)).toMatchObject({ name: "High water", slug: "floods", description: "Rivers." });
-		expect(await tagsOfChange(db(), change)).toEqual(["topic:floods", "topic-name:floods"]);
+		expect(await tagsOfChange(db(), change)).toEqual(["topics", "topic:floods", "topic-name:floods"]);
 	});
 
 	test("a story's page depends on the names that it shows", async () => {

@@ -27,7 +27,7 @@ export async function createTopic(input: unknown, by: Actor, now: Date): Promise
 		const slug = typed || (await freeSlug(tx, name));
 		const topic = await tx.topic.create({ data: { slug, name, sortName: sortNameOf(name), description, createdAt: now } });
 		await audit(tx, { action: "topic.create", subjectKind: "topic", subjectId: topic.id, detail: { name } }, by, now);
-		const change = await announce(tx, "topic.created", [tags.topic(slug), tags.address(topicAddress(slug))], now);
+		const change = await announce(tx, "topic.created", [tags.topics(), tags.topic(slug), tags.address(topicAddress(slug))], now);
 		return ok({ id: topic.id, slug, name, change });
 	});
 }
@@ -47,7 +47,7 @@ export async function updateTopic(id: number, input: unknown, by: Actor, now: Da
 
 		await tx.topic.update({ where: { id }, data: { ...parsed.data, sortName: sortNameOf(name) } });
 		await audit(tx, { action: "topic.update", subjectKind: "topic", subjectId: id, detail: { name, before: topic.name } }, by, now);
-		return ok({ change: await announce(tx, "topic.updated", [tags.topic(topic.slug), tags.topicName(topic.slug)], now) });
+		return ok({ change: await announce(tx, "topic.updated", [tags.topics(), tags.topic(topic.slug), tags.topicName(topic.slug)], now) });
 	});
 }
 

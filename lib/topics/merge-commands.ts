@@ -34,7 +34,7 @@ export async function mergeTopics({ fromId, intoId }: MergeInput, by: Actor, now
 			by,
 			now,
 		);
-		const change = await announce(tx, "topic.merged", [...addresses, tags.topicName(from.slug), tags.topic(into.slug)], now);
+		const change = await announce(tx, "topic.merged", [...addresses, tags.topics(), tags.topicName(from.slug), tags.topic(into.slug)], now);
 		return ok({ into, stories, change });
 	});
 }
@@ -57,7 +57,7 @@ export async function deleteTopic(id: number, by: Actor, now: Date): Promise<Res
 			change: await announce(
 				tx,
 				"topic.deleted",
-				[...tagsOf(topicAddress(topic.slug)), ...former.flatMap(({ path }) => tagsOf(path))],
+				[tags.topics(), ...tagsOf(topicAddress(topic.slug)), ...former.flatMap(({ path }) => tagsOf(path))],
 				now,
 			),
 		});
