@@ -2,7 +2,14 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	resolve: { alias: { "server-only": fileURLToPath(import.meta.resolve("server-only").replace(/index\.js$/, "empty.js")) } },
+	// Next has no export map, so Node wants the files' full names; its bundler knows only the short ones.
+	resolve: {
+		alias: {
+			"next/headers": "next/headers.js",
+			"next/navigation": "next/navigation.js",
+			"server-only": fileURLToPath(import.meta.resolve("server-only").replace(/index\.js$/, "empty.js")),
+		},
+	},
 	test: {
 		globalSetup: "./lib/db/test-postgresql.ts",
 		include: ["{lib,server,prisma,scripts,components,app,docs}/**/*.test.{ts,tsx,mjs}"],

@@ -1,5 +1,5 @@
-import { headers } from "next/headers.js";
-import { forbidden, redirect, unauthorized } from "next/navigation.js";
+import { headers } from "next/headers";
+import { forbidden, redirect, unauthorized } from "next/navigation";
 import { cache } from "react";
 import { actorOf } from "#lib/users/actor.ts";
 import { signInAddress } from "#lib/users/return-address.ts";
