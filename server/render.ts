@@ -21,7 +21,15 @@ type Options = {
 };
 
 /** Headers of a page's own that are passed on; all others are the framework's or ours. */
-const passedOn = ["content-type", "content-disposition", "link", "access-control-allow-origin", "x-robots-tag", "content-language"];
+const passedOn = [
+	"content-type",
+	"content-security-policy",
+	"content-disposition",
+	"link",
+	"access-control-allow-origin",
+	"x-robots-tag",
+	"content-language",
+];
 
 /**
  * Renders an address through Next in this process: with no header of any client's, so that nothing of one reader can be in a page of

@@ -1,6 +1,9 @@
+// A feed that a person opens has one stylesheet of ours, and nothing else of anybody's.
+const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** Text as a machine asked for it. */
 export function answer(text: string, type: string, status = 200): Response {
-	return new Response(text, { status, headers: { "content-type": `${type}; charset=utf-8` } });
+	return new Response(text, { status, headers: { "content-type": `${type}; charset=utf-8`, "content-security-policy": policy } });
 }
 
 /** XML. */

@@ -1,3 +1,4 @@
+import { storyUri } from "#lib/articles/story-uri.ts";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
 import { bodyHtml, figureHtml } from "#lib/body/html.ts";
 import { plainText } from "#lib/body/text.ts";
@@ -69,7 +70,7 @@ const longestSummary = 400;
 
 function entryOf(story: WholeStory, site: Site, origin: string): FeedEntry {
 	return {
-		id: entryId(story, origin),
+		id: storyUri(story, origin),
 		url: origin + story.address,
 		title: story.headline,
 		summary: story.standfirst || beginning(plainText(story.body)),
@@ -81,11 +82,6 @@ function entryOf(story: WholeStory, site: Site, origin: string): FeedEntry {
 		published: story.firstPublishedAt,
 		updated: story.updatedAt ?? story.firstPublishedAt,
 	};
-}
-
-/** A tag URI: who may name things (the host, on the day the story came), and the story's number. */
-function entryId({ id, firstPublishedAt }: WholeStory, origin: string): string {
-	return `tag:${new URL(origin).hostname},${firstPublishedAt.toISOString().slice(0, 10)}:story/${id}`;
 }
 
 function contentOf(story: WholeStory, site: Site, origin: string): string {

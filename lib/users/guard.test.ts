@@ -16,6 +16,11 @@ const open: Record<string, string> = {
 	"app/admin/(signed-out)/join/[token]/actions.ts": "its token lets an invited person in",
 	"app/admin/(signed-out)/reset-password/[token]/page.tsx": "its token lets its owner in",
 	"app/admin/(signed-out)/reset-password/[token]/actions.ts": "its token lets its owner in",
+	...Object.fromEntries(
+		["stories", "stories/[id]", "stories/[id]/ninjs", "sections", "topics", "contributors", "search", "openapi.json", "[...missing]"].map(
+			(path) => [`app/api/v1/${path}/route.ts`, "anybody reads what is published"],
+		),
+	),
 	"app/api/reader/suggest/route.ts": "readers search; published stories alone",
 	"app/api/reader/newer/route.ts": "readers count; published stories alone",
 };

@@ -67,3 +67,8 @@ test("what was read is remembered, but not without end", () => {
 	reader.read(long);
 	expect(reader.recall(long)).toBeUndefined();
 });
+
+test("the API is told of every parameter, in one order, so that it can refuse what it does not know", () => {
+	expect(keyOf("/api/v1/stories?limit=5&colour=red&cursor=a-1")).toBe("/api/v1/stories?colour=red&cursor=a-1&limit=5");
+	expect(readAddress("/api/v1/stories?limit=5")).toMatchObject({ plain: false });
+});

@@ -51,6 +51,7 @@ function respell(segment: string): string {
 
 function queryOf(path: string, raw: string): string {
 	if (raw === "") return "";
+	if (path.startsWith("/api/v1/")) return allOf(raw);
 	const parameters = known.find((one) => one.path.test(path))?.parameters;
 	if (!parameters) return "";
 
@@ -61,6 +62,14 @@ function queryOf(path: string, raw: string): string {
 			return value === "" ? [] : [`${name}=${encodeURIComponent(value)}`];
 		})
 		.join("&");
+}
+
+/** The API refuses by name what it does not know, so it is told of everything. */
+function allOf(raw: string): string {
+	const given = new URLSearchParams(raw);
+	given.sort();
+
+	return given.toString();
 }
 
 const mostRemembered = 20_000;
