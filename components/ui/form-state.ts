@@ -5,6 +5,8 @@ export type FormState = {
 	message?: string;
 	done?: boolean;
 	values?: Record<string, string>;
+	/** Where to go on from here once it is done. */
+	goTo?: string;
 };
 
 export const untouched: FormState = { errors: {} };
@@ -19,12 +21,17 @@ export function fieldErrors({ issues }: Issues): Record<string, string> {
 	return errors;
 }
 
-/** The texts of a form, to show again after a refusal. Passwords and framework fields are not among them. */
-export function sentValues(form: FormData): Record<string, string> {
-	const values: Record<string, string> = {};
-	for (const [name, value] of form) {
+/** The form that an action was sent. Anybody can post to an action: what is no form counts as an empty one. */
+export function sentForm(sent: unknown): FormData {
+	return sent instanceof FormData ? sent : new FormData();
+}
+
+/** The texts of a form, to check and to show again after a refusal. Passwords, files and framework fields are not among them. */
+export function sentValues(sent: unknown): Record<string, string> {
+	const values: Record<string, string> = Object.create(null);
+	for (const [name, value] of sentForm(sent)) {
 		if (typeof value === "string" && !name.startsWith("$") && !/password/i.test(name)) values[name] = value;
 	}
 
-	return values;
+	return { ...values };
 }

@@ -3,7 +3,9 @@ export function PageHeader({ title, intro, children }: { title: string; intro?: 
 	return (
 		<header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
 			<div className="grid gap-1">
-				<h1 className="font-serif text-3xl leading-tight font-semibold">{title}</h1>
+				<h1 dir="auto" className="font-serif text-3xl leading-tight font-semibold">
+					{title}
+				</h1>
 				{intro && <p className="max-w-prose text-soft">{intro}</p>}
 			</div>
 			{children && <div className="flex flex-wrap gap-2">{children}</div>}

@@ -38,7 +38,7 @@ export function TextArea({ label, hint, error, id, className, fieldClassName, ..
 				id={own}
 				aria-invalid={error ? true : undefined}
 				aria-describedby={describedBy(own, { hint, error })}
-				className={classes(controlStyle, "field-sizing-content", className)}
+				className={classes(controlStyle, "min-h-21 field-sizing-content", className)}
 			/>
 		</Field>
 	);

@@ -12,6 +12,11 @@ export const kindWords: Record<ContributorKind, { name: string; hint: string }> 
 	agency: { name: "Agency", hint: "copy from elsewhere, such as a news agency" },
 };
 
+/** A kind as the database tells it; what it does not know is a person. */
+export function readKind(kept: string): ContributorKind {
+	return contributorKinds.find((kind) => kind === kept) ?? "person";
+}
+
 export const contributorInput = z.object({
 	name: nameField,
 	slug: slugField,

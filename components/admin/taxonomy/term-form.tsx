@@ -1,0 +1,56 @@
+"use client";
+
+import { FormMessage, useForm } from "#components/ui/form.tsx";
+import { type FormState, untouched } from "#components/ui/form-state.ts";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextArea, TextField } from "#components/ui/text-field.tsx";
+import { AddressField } from "./address-field.tsx";
+import { useMoveOn } from "./use-move-on.ts";
+
+type Props = {
+	/** What it is: one that is there, by its number, or null for a new one. */
+	id: number | null;
+	given: { name: string; description: string };
+	/** What its address begins with, "/topic/"; and all of it where it has one. */
+	address: { before: string; settled: string | null; why: string };
+	hints: { name: string; description: string };
+	submit: string;
+	action: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** A section or a topic: name, address, description. */
+export function TermForm({ id, given, address, hints, submit, action }: Props) {
+	const { state, send, form } = useForm(action, untouched);
+	useMoveOn(state);
+
+	return (
+		<form ref={form} action={send} noValidate className="grid gap-5">
+			<FormMessage state={state} />
+			{id !== null && <input type="hidden" name="id" value={id} />}
+			<TextField
+				label="Name"
+				hint={hints.name}
+				name="name"
+				required
+				dir="auto"
+				autoComplete="off"
+				maxLength={80}
+				defaultValue={state.values?.name ?? given.name}
+				error={state.errors.name}
+			/>
+			<AddressField {...address} typed={state.values?.slug} error={state.errors.slug} />
+			<TextArea
+				label="Description"
+				hint={hints.description}
+				name="description"
+				dir="auto"
+				maxLength={500}
+				defaultValue={state.values?.description ?? given.description}
+				error={state.errors.description}
+			/>
+			<p>
+				<SubmitButton>{submit}</SubmitButton>
+			</p>
+		</form>
+	);
+}

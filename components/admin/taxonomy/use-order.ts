@@ -1,0 +1,54 @@
+"use client";
+
+import { useRef, useState, useTransition } from "react";
+import type { FormState } from "#components/ui/form-state.ts";
+import { movedTo } from "./order.ts";
+
+type Named = { id: number; name: string };
+
+/** An order that is kept as soon as it changes, can be taken back, and says what it did. */
+export function useOrder(given: readonly Named[], save: (ids: number[]) => Promise<FormState>) {
+	const [ids, setIds] = useState(() => given.map(({ id }) => id));
+	const [before, setBefore] = useState<number[] | null>(null);
+	const [words, setWords] = useState<{ text: string; isWrong: boolean }>({ text: "", isWrong: false });
+	const [isSaving, start] = useTransition();
+	const newest = useRef(0);
+	const nameOf = (id: number) => given.find((each) => each.id === id)?.name ?? "";
+
+	function keep(next: number[], text: string, undo: number[] | null) {
+		const turn = ++newest.current;
+		const known = ids;
+		setIds(next);
+		setBefore(undo);
+		setWords({ text, isWrong: false });
+		start(async () => {
+			const answer = await save(next).catch(() => null);
+			if (answer?.done || turn !== newest.current) return;
+
+			setIds(known);
+			setBefore(null);
+			setWords({ text: answer?.message ?? "The order could not be kept. Check your connection and move it again.", isWrong: true });
+		});
+	}
+
+	function place(id: number, next: number[]) {
+		if (next.every((each, index) => each === ids[index])) {
+			setWords({ text: `${nameOf(id)} stays where it is, ${positionOf(id, ids)}.`, isWrong: false });
+			return;
+		}
+		keep(next, `${nameOf(id)} is now ${positionOf(id, next)}.`, ids);
+	}
+
+	return {
+		ids,
+		words,
+		isSaving,
+		place,
+		move: (id: number, by: number) => place(id, movedTo(ids, id, ids.indexOf(id) + by)),
+		undo: before && (() => keep(before, "The order is as it was before.", null)),
+	};
+}
+
+function positionOf(id: number, ids: readonly number[]): string {
+	return `${ids.indexOf(id) + 1} of ${ids.length}`;
+}
