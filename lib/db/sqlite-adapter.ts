@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
-import { SqliteConnection } from "./sqlite-connection.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
 import { isBusy, toPrismaError } from "./sqlite-errors.ts";
+import { closeFile, DatabaseFileGone, type OpenFile, openFile } from "./sqlite-file.ts";
 import { Turns } from "./turns.ts";
 
 const info = { provider: "sqlite", adapterName: "bureau-sqlite" } as const;
@@ -31,13 +32,13 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
 class SqliteAdapter implements SqlDriverAdapter {
 	readonly provider = info.provider;
 	readonly adapterName = info.adapterName;
-	readonly #writer: SqliteConnection;
-	readonly #reader: SqliteConnection;
+	readonly #path: string;
 	readonly #turns = new Turns();
+	#file: OpenFile;
 
 	constructor(path: string) {
-		this.#writer = new SqliteConnection(path, { readOnly: false });
-		this.#reader = new SqliteConnection(path, { readOnly: true });
+		this.#path = path;
+		this.#file = openFile(path);
 	}
 
 	getConnectionInfo() {
@@ -53,45 +54,62 @@ class SqliteAdapter implements SqlDriverAdapter {
 	}
 
 	async executeScript(script: string): Promise<void> {
-		await this.#write(() => this.#writer.execute(script));
+		await this.#write((writer) => writer.execute(script));
 	}
 
 	async startTransaction(): Promise<Transaction> {
 		const done = await this.#turns.take();
 		try {
+			this.#lookAgain();
 			// Immediate: the write lock now, or a wait; never a refusal half way.
-			await patiently(() => this.#writer.execute("BEGIN IMMEDIATE"));
+			await patiently(() => this.#file.writer.execute("BEGIN IMMEDIATE"));
 		} catch (thrown) {
 			done();
 			throw toPrismaError(thrown);
 		}
 
-		return new SqliteTransaction(this.#writer, done);
+		return new SqliteTransaction(this.#file, done);
 	}
 
 	async dispose(): Promise<void> {
 		const done = await this.#turns.take();
-		this.#writer.close();
-		this.#reader.close();
+		closeFile(this.#file);
 		done();
 	}
 
 	async #route<Answer>(query: SqlQuery, work: (connection: SqliteConnection) => Answer): Promise<Answer> {
 		try {
-			if (await patiently(() => this.#reader.reads(query.sql))) return await patiently(() => work(this.#reader));
+			if (this.#file.watch.look() === "replaced") await this.#inTurn(() => this.#lookAgain());
+			if (await patiently(() => this.#file.reader.reads(query.sql))) return await patiently(() => work(this.#file.reader));
 		} catch (thrown) {
 			throw toPrismaError(thrown);
 		}
 
-		return this.#write(() => work(this.#writer));
+		return this.#write(work);
 	}
 
-	async #write<Answer>(work: () => Answer): Promise<Answer> {
+	async #write<Answer>(work: (writer: SqliteConnection) => Answer): Promise<Answer> {
+		return this.#inTurn(async () => {
+			try {
+				this.#lookAgain();
+				return await patiently(() => work(this.#file.writer));
+			} catch (thrown) {
+				throw toPrismaError(thrown);
+			}
+		});
+	}
+
+	/** Opens the file anew where another is in its place. Only in one's turn: nobody is in the middle of a write then. */
+	#lookAgain(): void {
+		if (this.#file.watch.look() === "same") return;
+		closeFile(this.#file);
+		this.#file = openFile(this.#path);
+	}
+
+	async #inTurn<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer> {
 		const done = await this.#turns.take();
 		try {
-			return await patiently(work);
-		} catch (thrown) {
-			throw toPrismaError(thrown);
+			return await work();
 		} finally {
 			done();
 		}
@@ -103,10 +121,12 @@ class SqliteTransaction implements Transaction {
 	readonly adapterName = info.adapterName;
 	readonly options = { usePhantomQuery: true };
 	readonly #connection: SqliteConnection;
+	readonly #watch: WatchedFile;
 	readonly #done: () => void;
 
-	constructor(connection: SqliteConnection, done: () => void) {
-		this.#connection = connection;
+	constructor({ writer, watch }: OpenFile, done: () => void) {
+		this.#connection = writer;
+		this.#watch = watch;
 		this.#done = done;
 	}
 
@@ -132,6 +152,9 @@ class SqliteTransaction implements Transaction {
 
 	async commit(): Promise<void> {
 		try {
+			// What is acknowledged must be in the file that the next process will open.
+			if (this.#watch.look() === "replaced")
+				throw new DatabaseFileGone("Another database file was put in the place of the one being written.");
 			await patiently(() => this.#connection.execute("COMMIT"));
 		} catch (thrown) {
 			if (this.#connection.inTransaction) this.#connection.execute("ROLLBACK");
