@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import { findAlsoRead } from "#lib/also-read/commands.ts";
+import { publishScheduled, withdrawScheduled } from "#lib/articles/scheduling-commands.ts";
+import { trimChanges } from "#lib/changes/trim-commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
@@ -10,15 +12,18 @@ const idle = 1000;
 type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
 
 /** Kinds of work, in lanes that do not wait for each other: what readers will miss never stands behind forty photos. */
-const lanes: Kinds[] = [{ findAlsoRead }, { makeVariants }];
+const lanes: Kinds[] = [{ publishScheduled, withdrawScheduled }, { findAlsoRead }, { makeVariants }];
 
-/** How often uploads that were never finished are cleared away, in milliseconds. */
+/** How often what nobody needs any more is cleared away, in milliseconds. */
 const clearing = 60 * 60 * 1000;
 
 /** Does durable work as it falls due, one at a time in each lane, until stopped. Stopping waits for what runs. */
 export function followJobs(log: Logger): () => Promise<void> {
 	const stops = lanes.map((kinds) => followLane(kinds, log));
-	const clear = () => void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
+	const clear = () => {
+		void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
+		void trimChanges(new Date()).catch((error: unknown) => log.error({ err: error }, "Old changes could not be cleared"));
+	};
 	const timer = setInterval(clear, clearing);
 	clear();
 

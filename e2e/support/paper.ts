@@ -35,6 +35,11 @@ export class Paper {
 		return paper;
 	}
 
+	/** Process number of the command that serves; null while it does not run. */
+	get pid(): number | null {
+		return this.#server?.pid ?? null;
+	}
+
 	/** Starts the server and waits until it serves. `settings` are environment variables for this start alone. */
 	async start(settings: Record<string, string> = {}): Promise<void> {
 		const server = spawnBureau(["start"], this.dataDir, { PORT: String(this.#port), ...settings });

@@ -2,6 +2,8 @@ import { dropped, type Tag, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { monthOf } from "#lib/sitemaps/month.ts";
 import { addressOf } from "./address.ts";
+import type { Status } from "./article.ts";
+import type { Candidate } from "./publishing.ts";
 
 const revisionColumns = {
 	id: true,
@@ -59,4 +61,17 @@ export function tagsOf(article: Loaded): Tag[] {
 		tags.front("home"),
 		tags.latest(),
 	];
+}
+
+/** What the rules of publishing look at. */
+export function candidateOf(article: Loaded): Candidate {
+	const { revision } = article;
+
+	return {
+		headline: revision.headline,
+		wordCount: revision.wordCount,
+		bodyPhotos: revision.photos.length - (revision.leadPhotoId ? 1 : 0),
+		status: article.status as Status,
+		embargoUntil: article.embargoUntil,
+	};
 }

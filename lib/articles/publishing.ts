@@ -1,3 +1,4 @@
+import { ok, type Result, refuse } from "#lib/result.ts";
 import type { CorrectionKind, Status } from "./article.ts";
 
 /** What the rules look at before a revision may go live. */
@@ -26,6 +27,21 @@ export function reasonsNotToPublish(revision: Candidate, now: Date): PublishRefu
 	if (revision.status === "spiked") reasons.push({ code: "spiked" });
 
 	return reasons;
+}
+
+/** Longest reason that readers of a withdrawn story are given, in characters. */
+const longestReason = 500;
+
+export type ReasonRefused = { code: "invalid"; field: "reason"; message: string };
+
+/** The reason that readers of a withdrawn story are given, as it will stand there. */
+export function readReason(typed: string): Result<string, ReasonRefused> {
+	const reason = typed.normalize("NFC").trim();
+	if (reason === "") return refuse({ code: "invalid", field: "reason", message: "Tell readers in a line why this story is gone." });
+	if (reason.length > longestReason)
+		return refuse({ code: "invalid", field: "reason", message: `The reason may have at most ${longestReason} characters. Shorten it.` });
+
+	return ok(reason);
 }
 
 /** Where a story may be moved by hand; going live and being withdrawn are commands of their own. */

@@ -121,7 +121,7 @@ class SqliteTransaction implements Transaction {
 	readonly adapterName = info.adapterName;
 	readonly options = { usePhantomQuery: true };
 	readonly #connection: SqliteConnection;
-	readonly #watch: WatchedFile;
+	readonly #watch: OpenFile["watch"];
 	readonly #done: () => void;
 
 	constructor({ writer, watch }: OpenFile, done: () => void) {

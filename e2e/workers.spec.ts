@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import type { Paper } from "./support/paper.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ edition: "empty" });
+
+/** Process numbers of the server processes of a paper: those whose environment says that they are workers of this folder. */
+function workersOf(paper: Paper): number[] {
+	const all = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" }).split("\n");
+	const children = all.filter((line) => line.includes("scripts/worker.mjs")).map((line) => Number(line.trim().split(" ", 1)[0]));
+
+	return children.filter((pid) => {
+		const parents = ancestorsOf(pid);
+		return paper.pid !== null && parents.includes(paper.pid);
+	});
+}
+
+function ancestorsOf(pid: number): number[] {
+	const parent = Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" }).trim());
+
+	return parent > 1 ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+const status = (paper: Paper, path: string) =>
+	fetch(paper.url + path, { headers: { connection: "close" } }).then((answer) => answer.status);
+
+test("two processes share the port; one that dies is replaced, and readers do not notice", async ({ paper }) => {
+	await paper.stop();
+	await paper.start({ WORKERS: "2" });
+	const [first, second] = workersOf(paper);
+	expect(workersOf(paper)).toHaveLength(2);
+
+	process.kill(first ?? 0, "SIGKILL");
+	for (let request = 0; request < 50; request += 1) expect(await status(paper, "/")).toBe(200);
+	await expect.poll(() => workersOf(paper).length, { timeout: 30_000 }).toBe(2);
+	expect(workersOf(paper)).toContain(second);
+
+	expect(await paper.stop()).toBe(0);
+	await paper.start();
+});

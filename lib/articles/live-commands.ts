@@ -1,0 +1,90 @@
+import { audit } from "#lib/audit/audit.ts";
+import { plainText, readBody } from "#lib/body/body.ts";
+import { announce } from "#lib/changes/changes.ts";
+import { dropped, tags } from "#lib/changes/tags.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { addJob } from "#lib/jobs/commands.ts";
+import { leaveRedirect } from "#lib/redirects/commands.ts";
+import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
+import type { Actor } from "#lib/users/role.ts";
+import { addressOf } from "./address.ts";
+import { type Loaded, tagsOf } from "./publishing-queries.ts";
+
+/** Puts the loaded revision live: the pointer, the lists, the old address, what follows from it. Whether it may is the caller's to ask. Gives the change. */
+export async function goLive(tx: Tx, article: Loaded, by: Actor, now: Date): Promise<number> {
+	const address = addressOf(article.revision.section.slug, article.revision.slug);
+	const firstPublishedAt = article.firstPublishedAt ?? now;
+	await pointAt(tx, article, now);
+	await list(tx, article, firstPublishedAt);
+	await countInSitemap(tx, firstPublishedAt, article.publishedRevisionId === null ? 1 : 0, now);
+	await leaveRedirect(tx, article.firstPublishedAt ? addressOf(article.section.slug, article.slug) : null, address, article.id, now);
+	await addJob(tx, { kind: "findAlsoRead", key: `findAlsoRead:${article.id}`, payload: { articleId: article.id } }, now);
+	const action = article.publishedRevisionId ? "story.update" : "story.publish";
+	const detail = { revision: article.revision.number, address };
+	await audit(tx, { action, subjectKind: "article", subjectId: article.id, detail }, by, now);
+
+	return announce(tx, "story.published", tagsOf({ ...article, firstPublishedAt }), now);
+}
+
+/** Takes a live story down everywhere. Whether it may be is the caller's to ask. Gives the change. */
+export async function takeDown(tx: Tx, article: Loaded, reason: string, by: Actor, now: Date): Promise<number> {
+	await tx.article.update({
+		where: { id: article.id },
+		data: {
+			status: "withdrawn",
+			publishedRevisionId: null,
+			withdrawnAt: now,
+			withdrawnReason: reason,
+			withdrawAt: null,
+			scheduledRevisionId: null,
+			publishAt: null,
+			editedAt: now,
+		},
+	});
+	await unlist(tx, article.id);
+	await countInSitemap(tx, article.firstPublishedAt ?? now, -1, now);
+	await tx.foundRelated.deleteMany({ where: { OR: [{ articleId: article.id }, { relatedId: article.id }] } });
+	await tx.card.deleteMany({ where: { articleId: article.id } });
+	await audit(tx, { action: "story.withdraw", subjectKind: "article", subjectId: article.id, detail: { reason } }, by, now);
+
+	return announce(tx, "story.withdrawn", [...tagsOf(article), dropped(tags.article(article.id))], now);
+}
+
+async function pointAt(tx: Tx, article: Loaded, now: Date): Promise<void> {
+	const { revision } = article;
+	await tx.revision.update({ where: { id: revision.id }, data: { publishedAt: now } });
+	await tx.article.update({
+		where: { id: article.id },
+		data: {
+			status: "published",
+			slug: revision.slug,
+			sectionId: revision.sectionId,
+			publishedRevisionId: revision.id,
+			firstPublishedAt: article.firstPublishedAt ?? now,
+			lastPublishedAt: now,
+			withdrawnAt: null,
+			withdrawnReason: null,
+			// What was planned before is not what this editor saw.
+			scheduledRevisionId: null,
+			publishAt: null,
+			editedAt: now,
+		},
+	});
+}
+
+/** Writes what readers' lists and search read. */
+async function list(tx: Tx, article: Loaded, firstPublishedAt: Date): Promise<void> {
+	await unlist(tx, article.id);
+	const { revision, id: articleId } = article;
+	const contributorIds = [...new Set(revision.bylines.flatMap((name) => name.contributorId ?? []))];
+	await tx.topicListing.createMany({ data: revision.topics.map(({ topicId }) => ({ topicId, articleId, firstPublishedAt })) });
+	await tx.contributorListing.createMany({ data: contributorIds.map((contributorId) => ({ contributorId, articleId, firstPublishedAt })) });
+	const body = plainText(readBody(revision.body));
+	await tx.publishedText.create({ data: { articleId, headline: revision.headline, standfirst: revision.standfirst, body } });
+}
+
+async function unlist(tx: Tx, articleId: number): Promise<void> {
+	await tx.topicListing.deleteMany({ where: { articleId } });
+	await tx.contributorListing.deleteMany({ where: { articleId } });
+	await tx.publishedText.deleteMany({ where: { articleId } });
+}
