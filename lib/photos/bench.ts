@@ -28,12 +28,14 @@ export class Bench {
 	/** Does the work when there is a place. Throws BenchFull where too much urgent work waits already. */
 	async run<Value>(work: () => Promise<Value>, { urgent }: { urgent: boolean }): Promise<Value> {
 		if (this.#busy >= this.#places) await this.#wait(urgent);
-		this.#busy++;
+		else this.#busy++;
 		try {
 			return await work();
 		} finally {
-			this.#busy--;
-			(this.#urgent.shift() ?? this.#patient.shift())?.begin();
+			// The place is handed on: nobody who comes in between may take it.
+			const next = this.#urgent.shift() ?? this.#patient.shift();
+			if (next) next.begin();
+			else this.#busy--;
 		}
 	}
 

@@ -28,6 +28,8 @@ export const foundFields = [
 	"unreadable",
 ] as const;
 
+export type FoundField = (typeof foundFields)[number];
+
 export const foundMetadata = z.partialRecord(z.enum(foundFields), z.string());
 /** The fields as found, each as text; what the file does not say is left out. */
 export type FoundMetadata = z.infer<typeof foundMetadata>;

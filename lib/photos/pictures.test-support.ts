@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,4 +86,9 @@ function iptcSegment(fields: IptcField[], encoding: "utf8" | "latin1"): Buffer {
 	head.writeUInt16BE(block.length + 2, 2);
 
 	return Buffer.concat([head, block]);
+}
+
+/** SHA-256, as photos are named by. */
+export function hashOfBytes(bytes: Buffer): string {
+	return createHash("sha256").update(bytes).digest("hex");
 }

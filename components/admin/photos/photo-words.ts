@@ -1,3 +1,4 @@
+import type { FoundField } from "#lib/photos/metadata.ts";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 
 /** What a photo is called in a list: its caption, or the name of its file. */
@@ -17,3 +18,25 @@ export function originalWords({ width, height, bytes, mime }: KeptPhoto, locale:
 
 	return `${width} × ${height} · ${size} · ${mime.replace("image/", "").toUpperCase().replace("WEBP", "WebP")}`;
 }
+
+/** What a file's own fields are called, in the order that they are shown (IPTC Photo Metadata Standard's names where it has some). */
+export const fieldNames: Record<Exclude<FoundField, "unreadable">, string> = {
+	title: "Title",
+	headline: "Headline",
+	caption: "Description",
+	alt: "Alt text",
+	extendedAlt: "Extended description",
+	creator: "Creator",
+	credit: "Credit line",
+	source: "Source",
+	copyright: "Copyright notice",
+	usageTerms: "Rights usage terms",
+	instructions: "Instructions",
+	keywords: "Keywords",
+	place: "Place",
+	coordinates: "Coordinates",
+	taken: "Taken",
+	camera: "Camera",
+	lens: "Lens",
+	exposure: "Exposure",
+};

@@ -4,6 +4,10 @@ import type { Upload, UploadQueue } from "./upload-queue.ts";
 
 type Props = { uploads: readonly Upload[]; queue: UploadQueue; children?: React.ReactNode };
 
+const bar =
+	"w-full appearance-none overflow-hidden rounded-full bg-rule forced-colors:appearance-auto [&::-moz-progress-bar]:bg-accent " +
+	"[&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent";
+
 /** What is on its way, how far, and what to do about what failed. Nothing where nothing is. `children` stand beside the sum when all is done. */
 export function UploadList({ uploads, queue, children }: Props) {
 	const kept = uploads.filter(({ state }) => state === "kept").length;
@@ -25,7 +29,7 @@ export function UploadList({ uploads, queue, children }: Props) {
 					</>
 				)}
 			</div>
-			{!isDone && <progress className="h-2 w-full accent-accent" aria-label="All uploads" value={wholeOf(uploads)} />}
+			{!isDone && <progress className={classes(bar, "h-1.5")} aria-label="All uploads" value={wholeOf(uploads)} />}
 			<ul className="grid max-h-72 gap-2 overflow-y-auto empty:hidden">
 				{uploads.filter(needsRow).map((upload) => (
 					<UploadRow key={upload.id} upload={upload} queue={queue} />
@@ -55,7 +59,7 @@ function UploadRow({ upload, queue }: { upload: Upload; queue: UploadQueue }) {
 				</Button>
 			</span>
 			{upload.state === "sending" && (
-				<progress className="col-span-2 h-1.5 w-full accent-accent" aria-label={`Uploading ${file.name}`} value={upload.fraction} />
+				<progress className={classes(bar, "col-span-2 h-1")} aria-label={`Uploading ${file.name}`} value={upload.fraction} />
 			)}
 		</li>
 	);

@@ -23,7 +23,21 @@ export async function uploadPhoto(
 	const answer = status === 200 || status === 201 ? onePhotoJson.safeParse(parsed(body)) : null;
 	if (answer?.success) return ok(answer.data.photo);
 
-	return refuse({ message: signal?.aborted ? "The upload was stopped." : refusalWords(status, body) });
+	if (signal?.aborted) return refuse({ message: "The upload was stopped." });
+	return refuse({ message: status === 0 && !(await canBeRead(file)) ? changedWords : refusalWords(status, body) });
+}
+
+const changedWords = "This file was moved or changed after it was chosen. Choose it again.";
+
+/** A browser reads the file while it sends it, and gives no reason where it cannot. */
+async function canBeRead(file: File): Promise<boolean> {
+	return file
+		.slice(0, 1)
+		.arrayBuffer()
+		.then(
+			() => true,
+			() => false,
+		);
 }
 
 /** What can be said before a byte is sent. */

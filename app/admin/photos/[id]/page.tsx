@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { PhotoEditor } from "#components/admin/photos/photo-editor.tsx";
+import { PhotoFacts, PhotoUsesList } from "#components/admin/photos/photo-facts.tsx";
+import { PhotoHeader } from "#components/admin/photos/photo-header.tsx";
+import { mayEditPhoto } from "#lib/photos/photo-change.ts";
+import { getNeighbours, getPhoto, getPhotoUses, idFrom } from "#lib/photos/queries.ts";
+import { requireActor } from "#lib/users/session.ts";
+import { timeStyle } from "../../time-style.ts";
+import { photoAddressIn, photosAddress, photosAsked } from "../addresses.ts";
+
+export const metadata = { title: "Photo" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function PhotoPage({ params, searchParams }: Props) {
+	const actor = await requireActor("writeStories");
+	const id = idFrom((await params).id);
+	const { q: text } = photosAsked.parse(await searchParams);
+	const photo = id === undefined ? null : await getPhoto(id);
+	if (photo === null) notFound();
+
+	const [uses, { newer, older }, style] = await Promise.all([getPhotoUses(photo.id), getNeighbours(photo.id, text), timeStyle()]);
+	const next = older && photoAddressIn(older.id, text);
+
+	return (
+		<>
+			<PhotoHeader photo={photo} list={photosAddress(text)} newer={newer && photoAddressIn(newer.id, text)} older={next} />
+			<PhotoEditor key={photo.id} photo={photo} mayEdit={mayEditPhoto(actor, photo)} next={next}>
+				<PhotoUsesList uses={uses} />
+				<PhotoFacts photo={photo} now={new Date()} style={style} />
+			</PhotoEditor>
+		</>
+	);
+}

@@ -1,0 +1,42 @@
+import type { FocalPoint } from "#lib/photos/focal-point.ts";
+import { type PhotoFile, photoAddress, widthsFor } from "#lib/photos/photo.ts";
+
+const crops = [
+	{ name: "16:9", ratio: "16 / 9", use: "lead photo" },
+	{ name: "4:3", ratio: "4 / 3", use: "cards" },
+	{ name: "1:1", ratio: "1 / 1", use: "small cards, portraits" },
+] as const;
+
+/** What the paper's crops keep, as readers will see them, while the focal point moves. */
+export function CropPreviews({ photo, point }: { photo: PhotoFile; point: FocalPoint }) {
+	const width = widthsFor(photo.width).findLast((each) => each <= 720) ?? photo.width;
+
+	return (
+		<section aria-labelledby="crops" className="grid gap-2">
+			<h2 id="crops" className="font-serif text-lg font-semibold">
+				Crops
+			</h2>
+			<ul className="flex flex-wrap items-end gap-4">
+				{crops.map(({ name, ratio, use }) => (
+					<li key={name} className="grid gap-1">
+						<picture className="contents">
+							<img
+								src={photoAddress(photo, width, "jpeg")}
+								alt=""
+								className="h-28 rounded-sm object-cover sm:h-36"
+								style={{
+									aspectRatio: ratio,
+									objectPosition: `${point.focalX * 100}% ${point.focalY * 100}%`,
+									backgroundColor: photo.colour,
+								}}
+							/>
+						</picture>
+						<p className="text-sm">
+							{name} <span className="text-soft">{use}</span>
+						</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

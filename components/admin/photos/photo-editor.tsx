@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import type { KeptPhoto } from "#lib/photos/photo.ts";
+import { CropPreviews } from "./crop-previews.tsx";
+import { EditorBar } from "./editor-bar.tsx";
+import { FocalEditor } from "./focal-editor.tsx";
+import { rememberWords, wordsToRepeat } from "./last-words.ts";
+import { PhotoForm } from "./photo-form.tsx";
+import { usePhotoDraft } from "./use-photo-draft.ts";
+
+type Props = {
+	photo: KeptPhoto;
+	mayEdit: boolean;
+	/** Address of the photo after this one in the list. */
+	next: string | null;
+	/** What stands below the photo and below its words. */
+	children: React.ReactNode;
+};
+
+// Whoever saves and goes on wants to type at once; whoever just looks does not.
+let goesOn = false;
+
+/** One photo, its focal point and its words, made for going through many without the mouse. */
+export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
+	const router = useRouter();
+	const { draft, set, save, errors, ...rest } = usePhotoDraft(photo.id, photo);
+	const caption = useRef<HTMLTextAreaElement>(null);
+	const form = useRef<HTMLFormElement>(null);
+	const [repeat, setRepeat] = useState<ReturnType<typeof wordsToRepeat>>(null);
+
+	useEffect(() => {
+		if (goesOn) caption.current?.focus();
+		goesOn = false;
+	}, []);
+	useEffect(() => setRepeat(mayEdit ? wordsToRepeat(draft) : null), [draft, mayEdit]);
+	useEffect(() => {
+		if (rest.status.kind === "failed") form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+	}, [rest.status]);
+
+	const saveAnd = async (then?: string | null) => {
+		if (!(await save())) return;
+		rememberWords(draft);
+		if (!then) return;
+		goesOn = true;
+		router.push(then);
+	};
+	const onKeyDown = (event: React.KeyboardEvent) => {
+		if (!mayEdit || !(event.ctrlKey || event.metaKey)) return;
+		if (event.key !== "Enter" && event.key.toLowerCase() !== "s") return;
+		event.preventDefault();
+		void saveAnd(event.key === "Enter" ? next : null);
+	};
+
+	return (
+		<form
+			ref={form}
+			noValidate
+			aria-label="The photo"
+			className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24rem]"
+			onKeyDown={onKeyDown}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void saveAnd();
+			}}
+		>
+			<div className="grid min-w-0 gap-6">
+				<FocalEditor photo={photo} point={draft} onChange={set} isReadOnly={!mayEdit} />
+				<CropPreviews photo={photo} point={draft} />
+			</div>
+			<div className="grid gap-4">
+				<PhotoForm words={draft} errors={errors} isReadOnly={!mayEdit} onChange={set} captionRef={caption} />
+				{mayEdit && (
+					<EditorBar {...rest} repeat={repeat && (() => set(repeat))} saveAndNext={next === null ? null : () => void saveAnd(next)} />
+				)}
+				{children}
+			</div>
+		</form>
+	);
+}
