@@ -1,0 +1,142 @@
+import { bulletList, factBox, heading, keyPoints, link, pullQuote, run, table } from "../marks.ts";
+import { daysAgo, minutesAgo, type Telling } from "../telling.ts";
+
+export const townNews: Telling[] = [
+	{
+		slug: "line-4-climbs-again",
+		section: "town",
+		kicker: "Tramways",
+		headline: "Line 4 climbs to Kestrel Stop again after eleven months",
+		standfirst: "The first car left the depot at 5:40 with nineteen passengers, a thermos and the chief engineer, who stood all the way.",
+		by: ["tomas-bhanot"],
+		at: minutesAgo(64),
+		photo: { photo: "tram-rain" },
+		topics: ["trams"],
+		pin: "secondary",
+		body: [
+			keyPoints(
+				"Trams run to Kestrel Stop every twelve minutes until 10:20 at night",
+				"The retaining wall above Tannery Bend has been rebuilt with drains that the old one never had",
+				"Fares stay as they were until the council meets on them next month",
+			),
+			"The rails above Tannery Bend were still wet when car 31 took the curve that has been closed since the wall came down. Kesang Doral, the tramways’ chief engineer, had her hand on the pole and her eyes on the uphill side. “It held,” she said at the top, to nobody in particular, and asked for tea.",
+			"Line 4 is the steepest of Talisar’s five, and the one that the Ridge wards have no way around. For eleven months their 6,000 daily passengers have had the choice of a replacement bus that left when it was full or the Hundred Steps, which did not.",
+			"The wall failed after a night of rain, twelve minutes before the first car was due. Nobody was hurt. The inquiry found that it had been built in 1934 without weep holes, and that an inspection nine years ago had said so in an annex.",
+			heading("Twenty-two drains"),
+			"The new wall has twenty-two drains, each with a number painted beside it, so that anyone waiting at the stop can report one that is dry when it should not be. “We would like the town to read them,” Ms Doral said. “It is cheaper than I am.”",
+			pullQuote("We would like the town to read them. It is cheaper than I am.", "Kesang Doral, chief engineer"),
+			"The work cost 4.1 crore, 60 lakh more than planned, most of it for rock that turned out not to be rock. The council’s works committee will ask about that on Tuesday.",
+			"At Kestrel Stop, the tea stall that had closed with the line had reopened before the line did. Its owner, Bina Thapli, said she had been told half past five and did not want to be late for the first customers in a year. They were not late either.",
+			factBox(
+				"Line 4 from today",
+				bulletList(
+					"First car from the depot 5:40 am, last car down 10:20 pm",
+					"Every 12 minutes until 8 pm, then every 20",
+					"The replacement bus runs for one more week, for those who have grown fond of it",
+				),
+			),
+		],
+	},
+	{
+		slug: "clock-tower-bees",
+		section: "town",
+		headline: "The clock is five minutes slow, and the bees are staying",
+		standfirst: "A colony behind the north dial weighs as much as the minute hand. The council has been advised to wait for winter.",
+		by: ["mira-tandel", "lhamu-sering"],
+		at: minutesAgo(205),
+		photo: { photo: "clock-bees" },
+		topics: ["wildlife"],
+		body: [
+			"For three weeks the north face of the Council Hall clock has told one time and the other three have told another. On Monday the clock keeper, Osman Rae, took the back off the dial to see why. He put it on again quickly.",
+			"Behind it hangs a comb as long as a tram seat, the work of about thirty thousand rock bees. It rests on the counterweight. The counterweight no longer falls as far as it should, and so the hour arrives late, on one side, for the people of the Lower Bazaar only.",
+			"“They are not aggressive. They are heavy,” said Dr Esha Moray of the valley’s natural history society, who went up on Tuesday in a borrowed veil. Rock bees leave by themselves when the nights turn cold. Moving them sooner would mean cutting the comb, and probably the cable.",
+			"The council’s buildings committee heard two other proposals. One was to set the remaining three faces five minutes back, for consistency. It failed by a single vote.",
+			"Until the frost, then, the town has two times. The tramways run by the south face. The Lower Bazaar, after some argument, will open by the north one, “since it is the one we can see”, as the traders’ secretary put it.",
+			{ alsoRead: "hundred-steps-recounted" },
+			"Mr Rae, who has wound the clock each Friday for twenty-six years, has moved his chair to the far wall. Honey has begun to come through the ceiling of Committee Room 2. Members have asked that it not be minuted.",
+		],
+		notes: [
+			{
+				kind: "clarification",
+				text: "An earlier version of this story said that the committee had voted to “keep the bees”. It voted to wait for winter; the bees are, in the words of the clerk, not its to keep.",
+				at: minutesAgo(120),
+			},
+		],
+	},
+	{
+		slug: "tankers-for-three-wards",
+		section: "town",
+		headline: "Three wards go on tankers as the Upper Ghat spring runs thin",
+		standfirst: "Wards 9, 11 and 12 will have piped water every third day. The waterworks asks people who have a well to say so.",
+		by: ["nasreen-wali"],
+		at: minutesAgo(410),
+		photo: { photo: "spring-pots" },
+		topics: ["water"],
+		body: [
+			"The spring at Upper Ghat, which has filled the same stone trough since before there was a town to fill it for, gave eleven litres a minute on Wednesday. In an ordinary year it gives forty.",
+			"From this week three wards above it will have water in the pipes every third day, from five to seven in the morning, and a tanker on the days between. The waterworks’ superintendent, R. Ishan, said the order would stand “until it rains properly, by which I mean more than once”.",
+			table(
+				["Ward", "Households", "Pipe days", "Tanker stands at"],
+				["9, Upper Lanes", "1,140", "Mon, Thu", "Weavers’ Hall, 6 am and 4 pm"],
+				["11, Ridge West", "870", "Tue, Fri", "Kestrel Stop, 7 am"],
+				["12, Observatory Hill", "655", "Wed, Sat", "Foot of the steps, 7 am and 5 pm"],
+			),
+			"At the trough on Wednesday the queue was of pots rather than people: forty-three of them, brass, steel and blue plastic, in an order that everybody knew. Their owners sat in the shade and came when called. “My pot has stood behind hers since our mothers’ time,” said Salma Deori, pointing at a dented brass one. “It would be strange to overtake.”",
+			"The waterworks is paying well owners four rupees for every hundred litres they let the tankers take. Seven have come forward. Superintendent Ishan believes there are more. “People think we will put a meter on it,” he said. “We have no meters.”",
+		],
+	},
+	{
+		slug: "night-bus-trial",
+		section: "town",
+		headline: "Night bus on trial",
+		by: ["our-bureau"],
+		at: minutesAgo(655),
+		topics: ["trams"],
+		body: [
+			"A bus will run through the night between the depot and Neemtala ghat on Fridays and Saturdays, for three months, to see whether anyone wants it. It leaves on the hour from ten until five, and costs what the tram costs.",
+			"The tramways committee chose the route after counting people asleep on benches. Drivers have been asked to wait for the late show at the Lantern Theatre, which ends, according to the timetable, “when it ends”.",
+		],
+	},
+	{
+		slug: "fire-at-ferry-road-godown",
+		section: "town",
+		headline: "Fire empties a godown of tea chests on Ferry Road; nobody is hurt",
+		by: ["mira-tandel"],
+		at: daysAgo(2, "07:25"),
+		body: [
+			"A fire that began in a stack of packing straw took the roof off a godown on Ferry Road early on Monday and filled the lower town with a smell that several residents described as breakfast.",
+			"Two engines from the Mill station drew water straight from the river and had it out by five. The night watchman, who raised the alarm by ringing the ferry bell, was treated for smoke and sent home.",
+			"The building held some 340 chests of second-flush tea awaiting a buyer. The owners, Lindgren and Sathe, said that about half could be saved, “if anyone likes it smoked”.",
+			"The fire officer, Ganga Prem, said the cause would take a week to establish. The straw had been delivered on Saturday and was damp, which she said could be worse than dry.",
+		],
+		notes: [
+			{
+				kind: "correction",
+				text: "The godown held about 340 chests of tea, not 3,400 as this story first said. The larger figure was the weight in kilograms of what was lost.",
+				at: daysAgo(2, "11:05"),
+			},
+		],
+	},
+	{
+		slug: "schools-twenty-minutes-later",
+		section: "town",
+		kicker: "Schools",
+		headline: "Schools above the tram line will start twenty minutes later, and the bell will stay where it was",
+		by: ["nasreen-wali"],
+		at: daysAgo(3, "16:10"),
+		photo: { photo: "classroom" },
+		topics: ["schools", "trams"],
+		body: [
+			"Four schools on the Ridge will begin at 8:50 instead of 8:30 from Monday week, so that pupils who come by the first full tram arrive before their lessons do.",
+			"The change was asked for by the children. A class of eleven-year-olds at Ridge School kept a record of arrivals for thirty days, drew the graph, and sent it to the education officer, who found an error in it, sent it back, and granted the request when it was corrected.",
+			[
+				run(
+					"Teachers had wanted the bell moved too. It cannot be: it hangs in the chapel of the old mission and rings by an endowment of 1902, at half past eight, “for ever”. The ",
+				),
+				run("tram that returned to the Ridge this week", link("/town/line-4-climbs-again")),
+				run(" reaches the school stop at 8:41."),
+			],
+			"“They will hear it from the tram,” said the headmistress, Agnes Thoppil. “It will do them good to know what late sounded like.”",
+		],
+	},
+];
