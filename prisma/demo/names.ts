@@ -1,0 +1,30 @@
+import { createContributor } from "#lib/contributors/commands.ts";
+import { createSection } from "#lib/sections/commands.ts";
+import { createTopic } from "#lib/topics/commands.ts";
+import { system } from "#lib/users/role.ts";
+import { must } from "./must.ts";
+import { listMade } from "./queries.ts";
+import type { Edition } from "./telling.ts";
+
+type Ids = ReadonlyMap<string, number>;
+type Photos = ReadonlyMap<string, { id: number }>;
+export type Names = { sections: Ids; topics: Ids; contributors: Ids };
+
+/** Makes the sections, topics and contributors that are not there yet. Answers the ids of all. */
+export async function makeNames(edition: Edition, photos: Photos, now: Date): Promise<Names> {
+	const made = await listMade();
+
+	for (const [slug, section] of Object.entries(edition.sections)) {
+		if (!made.sections.has(slug)) made.sections.set(slug, must(await createSection({ ...section, slug }, system, now), slug).id);
+	}
+	for (const [slug, topic] of Object.entries(edition.topics)) {
+		if (!made.topics.has(slug)) made.topics.set(slug, must(await createTopic({ ...topic, slug }, system, now), slug).id);
+	}
+	for (const [slug, { portrait, ...contributor }] of Object.entries(edition.contributors)) {
+		const portraitId = portrait ? (photos.get(portrait)?.id ?? null) : null;
+		if (made.contributors.has(slug)) continue;
+		made.contributors.set(slug, must(await createContributor({ ...contributor, slug, portraitId }, system, now), slug).id);
+	}
+
+	return made;
+}
