@@ -53,6 +53,11 @@ export const environment = z.object({
 		.min(16, "must be at least 16")
 		.max(65_536, "must be at most 65536")
 		.default(256),
+	PRIVATE_HOSTS: z
+		.string()
+		.regex(/^[\w.:-]+( *, *[\w.:-]+)*$/, "must name hosts, with commas between them, such as hub.internal, 10.0.0.5")
+		.transform((text) => text.toLowerCase().split(/ *, */))
+		.optional(),
 	NODE_ENV: z.string().optional(),
 });
 
@@ -75,6 +80,8 @@ export type Settings = {
 	workers: number;
 	/** Memory for finished pages in each process. */
 	pageCacheBytes: number;
+	/** Hosts in private networks that the paper may call. */
+	privateHosts: readonly string[];
 	isProduction: boolean;
 };
 
@@ -124,6 +131,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
 		workers: env.WORKERS,
 		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+		privateHosts: env.PRIVATE_HOSTS ?? [],
 		isProduction: env.NODE_ENV === "production",
 	};
 }

@@ -5,14 +5,18 @@ import { trimChanges } from "#lib/changes/trim-commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
+import { pingHub, tellIndexNow } from "#lib/syndication/jobs.ts";
 
 /** How long to wait when nothing is due, in milliseconds. */
 const idle = 1000;
 
 type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
 
-/** Kinds of work, in lanes that do not wait for each other: what readers will miss never stands behind forty photos. */
-const lanes: Kinds[] = [{ publishScheduled, withdrawScheduled }, { findAlsoRead }, { makeVariants }];
+/**
+ * Kinds of work, in lanes that do not wait for each other: what readers will miss never stands behind forty photos, or behind somebody
+ * else's slow server.
+ */
+const lanes: Kinds[] = [{ publishScheduled, withdrawScheduled }, { findAlsoRead }, { makeVariants }, { tellIndexNow, pingHub }];
 
 /** How often what nobody needs any more is cleared away, in milliseconds. */
 const clearing = 60 * 60 * 1000;

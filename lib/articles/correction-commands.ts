@@ -3,6 +3,7 @@ import { announce } from "#lib/changes/changes.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
+import { syndicate } from "#lib/syndication/commands.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { CorrectionKind } from "./article.ts";
 import { longestNote } from "./publishing.ts";
@@ -37,6 +38,7 @@ export async function issueCorrection(
 		});
 		await tx.article.update({ where: { id: article.id }, data: { lastPublishedAt: now } });
 		await countInSitemap(tx, article.firstPublishedAt ?? now, 0, now);
+		await syndicate(tx, article, now);
 		await audit(
 			tx,
 			{ action: `story.${input.kind}`, subjectKind: "article", subjectId: article.id, detail: { correction: correction.id } },

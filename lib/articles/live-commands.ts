@@ -6,6 +6,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
+import { syndicate } from "#lib/syndication/commands.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { addressOf } from "./address.ts";
 import { type Loaded, tagsOf } from "./publishing-queries.ts";
@@ -19,6 +20,7 @@ export async function goLive(tx: Tx, article: Loaded, by: Actor, now: Date): Pro
 	await countInSitemap(tx, firstPublishedAt, article.publishedRevisionId === null ? 1 : 0, now);
 	await leaveRedirect(tx, article.firstPublishedAt ? addressOf(article.section.slug, article.slug) : null, address, article.id, now);
 	await addJob(tx, { kind: "findAlsoRead", key: `findAlsoRead:${article.id}`, payload: { articleId: article.id } }, now);
+	await syndicate(tx, article, now);
 	const action = article.publishedRevisionId ? "story.update" : "story.publish";
 	const detail = { revision: article.revision.number, address };
 	await audit(tx, { action, subjectKind: "article", subjectId: article.id, detail }, by, now);
@@ -45,6 +47,7 @@ export async function takeDown(tx: Tx, article: Loaded, reason: string, by: Acto
 	await countInSitemap(tx, article.firstPublishedAt ?? now, -1, now);
 	await tx.foundRelated.deleteMany({ where: { OR: [{ articleId: article.id }, { relatedId: article.id }] } });
 	await tx.card.deleteMany({ where: { articleId: article.id } });
+	await syndicate(tx, article, now);
 	await audit(tx, { action: "story.withdraw", subjectKind: "article", subjectId: article.id, detail: { reason } }, by, now);
 
 	return announce(tx, "story.withdrawn", [...tagsOf(article), dropped(tags.article(article.id))], now);
