@@ -1,11 +1,14 @@
 import type { Logger } from "pino";
-import { findAlsoRead } from "#lib/also-read/commands.ts";
+import { findAlsoRead, refreshAlsoRead } from "#lib/also-read/commands.ts";
+import { weighStories } from "#lib/also-read/weigh-commands.ts";
 import { publishScheduled, withdrawScheduled } from "#lib/articles/scheduling-commands.ts";
 import { trimChanges } from "#lib/changes/trim-commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
+import { relabelTopic } from "#lib/search/relabel-commands.ts";
 import { pingHub, tellIndexNow } from "#lib/syndication/jobs.ts";
+import { countWords } from "#lib/vocabulary/commands.ts";
 
 /** How long to wait when nothing is due, in milliseconds. */
 const idle = 1000;
@@ -16,7 +19,13 @@ type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
  * Kinds of work, in lanes that do not wait for each other: what readers will miss never stands behind forty photos, or behind somebody
  * else's slow server.
  */
-const lanes: Kinds[] = [{ publishScheduled, withdrawScheduled }, { findAlsoRead }, { makeVariants }, { tellIndexNow, pingHub }];
+const lanes: Kinds[] = [
+	{ publishScheduled, withdrawScheduled },
+	{ findAlsoRead, refreshAlsoRead },
+	{ weighStories, relabelTopic, countWords: (_, now) => countWords(now) },
+	{ makeVariants },
+	{ tellIndexNow, pingHub },
+];
 
 /** How often what nobody needs any more is cleared away, in milliseconds. */
 const clearing = 60 * 60 * 1000;

@@ -9,6 +9,7 @@ import { followJobs } from "./jobs.ts";
 import { log } from "./log.ts";
 import { Pages } from "./pages.ts";
 import { commonHeaders } from "./policy.ts";
+import { searchBeside } from "./search.ts";
 
 /** How long requests that are running may take to finish when the server closes, in milliseconds. */
 const grace = 10_000;
@@ -33,7 +34,7 @@ export type RunningServer = {
 
 /** Opens the paper on the port of the settings. */
 export async function startServer({ dev, doesJobs = true, tellOthers = async () => {} }: Options): Promise<RunningServer> {
-	const { port, host, siteUrl, pageCacheBytes } = settings();
+	const { port, host, siteUrl, pageCacheBytes, databaseUrl } = settings();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const nextHandle = app.getRequestHandler();
 	const handle = (request: Parameters<typeof nextHandle>[0], response: Parameters<typeof nextHandle>[1]) =>
@@ -49,6 +50,7 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	await app.prepare();
 	if (dev) server.on("upgrade", app.getUpgradeHandler());
 	const feed = await followChanges(pages, tellOthers);
+	const stopSearching = searchBeside(databaseUrl);
 	open();
 	const stopJobs = doesJobs ? followJobs(log()) : async () => {};
 
@@ -57,6 +59,7 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 		await Promise.all([stopJobs(), drain(server)]);
 		await feed.stop();
 		await app.close();
+		await stopSearching();
 		await closeDb();
 	};
 	return { port: bound, catchUpWith: feed.catchUpWith, close };

@@ -1,53 +1,116 @@
 import { z } from "zod";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
-import { db, dialect } from "#lib/db/client.ts";
-import { Prisma } from "#prisma/generated/sqlite/client.ts";
-import { weightyTerms } from "./terms.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import { noteNewWords } from "#lib/vocabulary/commands.ts";
+import { listCandidates, listCopies } from "./candidate-queries.ts";
+import { type Candidate, type Chosen, chooseAlsoRead, mostKept } from "./choose.ts";
+import { askToRefresh } from "./forget-commands.ts";
+import { reasonFor } from "./reason.ts";
+import { getStory, listPackage, type PublishedStory } from "./story-queries.ts";
+import { keepTerms, weighInPaper, weighNewest } from "./term-commands.ts";
+import { likeness } from "./weigh.ts";
 
 const payload = z.object({ articleId: z.number().int() });
 
-/** How many are found for a story: more than are shown, so that one withdrawn leaves no gap. */
-const most = 12;
-const ranked = 5000;
+/** The likest of the others are asked whether this one belongs to theirs; so many, whatever the paper's size. */
+const mostNeighbours = 6;
+/** Only what is so alike can be the same copy, and is read to see. */
+const perhapsCopy = 0.5;
+const mostRead = 12;
 
-type Match = { id: number; score: number };
-
-/** Finds the stories most like a published one by its own weighty words, and keeps them for its page. */
+/** Finds the stories most like one that was published, keeps them for its page, and asks its neighbours to look again. */
 export async function findAlsoRead(input: unknown, now: Date): Promise<void> {
 	const { articleId } = payload.parse(input);
-	const text = await db().publishedText.findFirst({ where: { articleId } });
-	if (!text) return; // withdrawn meanwhile
-
-	const terms = weightyTerms(text);
-	const matches =
-		terms.length === 0 ? [] : await (dialect() === "sqlite" ? matchSqlite(terms, articleId) : matchPostgresql(terms, articleId));
+	await weighNewest(now);
+	const chosen = await find(articleId, now);
 	await db().$transaction(async (tx) => {
-		const before = await tx.foundRelated.findMany({ where: { articleId }, orderBy: { rank: "asc" }, select: { relatedId: true } });
-		if (before.map(({ relatedId }) => relatedId).join() === matches.map(({ id }) => id).join()) return;
-		await tx.foundRelated.deleteMany({ where: { articleId } });
-		await tx.foundRelated.createMany({
-			data: matches.map(({ id, score }, rank) => ({ articleId, relatedId: id, rank, score, reason: "words", foundAt: now })),
-		});
-		await announce(tx, "alsoRead.found", [tags.article(articleId)], now);
+		await noteNewWords(tx, now);
+		await askNeighbours(tx, articleId, chosen, now);
 	});
 }
 
-async function matchSqlite(terms: string[], articleId: number): Promise<Match[]> {
-	const match = terms.map((term) => `"${term}"`).join(" OR ");
-	const rows = await db().$queryRaw<Match[]>(Prisma.sql`
-		SELECT rowid AS id, -bm25("published_fts", 4.0, 2.0, 1.0) AS score FROM "published_fts"
-		WHERE "published_fts" MATCH ${match} AND rowid <> ${articleId} ORDER BY bm25("published_fts", 4.0, 2.0, 1.0), rowid DESC LIMIT ${most}`);
-
-	return rows.map(({ id, score }) => ({ id: Number(id), score: Number(score) }));
+/** Finds them anew for one story alone. */
+export async function refreshAlsoRead(input: unknown, now: Date): Promise<void> {
+	await find(payload.parse(input).articleId, now);
 }
 
-async function matchPostgresql(terms: string[], articleId: number): Promise<Match[]> {
-	const wanted = terms.map((term) => `'${term}'`).join(" | ");
-	const rows = await db().$queryRaw<Match[]>(Prisma.sql`
-		WITH query AS (SELECT to_tsquery('english', bureau_fold(${wanted})) AS wanted),
-		newest AS (SELECT "articleId", "words" FROM "published_search", query WHERE "words" @@ query.wanted AND "articleId" <> ${articleId} ORDER BY "articleId" DESC LIMIT ${ranked})
-		SELECT "articleId" AS id, ts_rank("words", query.wanted, 1)::float8 AS score FROM newest, query ORDER BY score DESC, "articleId" DESC LIMIT ${most}`);
+async function find(articleId: number, now: Date): Promise<Chosen[]> {
+	const story = await getStory(articleId);
+	if (!story) return []; // withdrawn meanwhile
+	const terms = await weighInPaper(story.text, now);
+	const reading = {
+		terms: new Map(terms.map(({ term, weight }) => [term, weight])),
+		sectionId: story.sectionId,
+		firstPublishedAt: story.firstPublishedAt,
+	};
+	const candidates = await listCandidates(articleId, terms, now);
+	const unfit = await listUnfit(story, reading.terms, candidates);
+	const chosen = chooseAlsoRead(
+		reading,
+		candidates.filter(({ id }) => !unfit.has(id)),
+	);
 
-	return rows.map(({ id, score }) => ({ id: Number(id), score: Number(score) }));
+	await db().$transaction(async (tx) => {
+		// A story withdrawn meanwhile must not come back through this.
+		if ((await tx.publishedText.count({ where: { articleId } })) === 0) return;
+		await keepTerms(tx, articleId, terms);
+		await keepFound(tx, story, chosen, now);
+	});
+	return chosen;
+}
+
+async function listUnfit(
+	story: PublishedStory,
+	terms: ReadonlyMap<string, number>,
+	candidates: readonly Candidate[],
+): Promise<Set<number>> {
+	const alike = candidates
+		.map(({ id, terms: others }) => ({ id, like: likeness(terms, others) }))
+		.filter(({ like }) => like >= perhapsCopy)
+		.sort((one, other) => other.like - one.like);
+	const [inPackage, copies] = await Promise.all([
+		listPackage(
+			story,
+			candidates.map(({ id }) => id),
+		),
+		listCopies(
+			story.text.body,
+			alike.slice(0, mostRead).map(({ id }) => id),
+		),
+	]);
+
+	return new Set([...inPackage, ...copies]);
+}
+
+async function keepFound(tx: Tx, { id: articleId, text }: PublishedStory, chosen: readonly Chosen[], now: Date): Promise<void> {
+	const before = await tx.foundRelated.findMany({ where: { articleId }, orderBy: { rank: "asc" }, select: { relatedId: true } });
+	const live = await tx.publishedText.findMany({ where: { articleId: { in: chosen.map(({ id }) => id) } }, select: { articleId: true } });
+	const still = new Set(live.map((row) => row.articleId));
+	const kept = chosen.filter(({ id }) => still.has(id));
+	const words = `${text.headline}\n${text.standfirst}\n${text.body}`;
+	await tx.foundRelated.deleteMany({ where: { articleId } });
+	await tx.foundRelated.createMany({
+		data: kept.map(({ id, score, shared }, rank) => ({
+			articleId,
+			relatedId: id,
+			rank,
+			score,
+			reason: JSON.stringify(reasonFor(shared, words)),
+			foundAt: now,
+		})),
+	});
+	// Readers see order, not scores.
+	if (before.map(({ relatedId }) => relatedId).join() !== kept.map(({ id }) => id).join())
+		await announce(tx, "alsoRead.found", [tags.article(articleId)], now);
+}
+
+/** A neighbour looks again where its list is short, or this story goes better with it than the last that it has. */
+async function askNeighbours(tx: Tx, articleId: number, chosen: readonly Chosen[], now: Date): Promise<void> {
+	for (const { id, score } of chosen.slice(0, mostNeighbours)) {
+		const has = await tx.foundRelated.findMany({ where: { articleId: id }, select: { relatedId: true, score: true } });
+		if (has.some(({ relatedId }) => relatedId === articleId)) continue;
+		const last = Math.min(...has.map((found) => found.score));
+		if (has.length < mostKept || score > last) await askToRefresh(tx, id, now);
+	}
 }

@@ -5,7 +5,7 @@ import { bodyHtml } from "#lib/body/html.ts";
 import { plainText } from "#lib/body/text.ts";
 import { type CropRatio, cropOf } from "#lib/photos/crop.ts";
 import { type PhotoUse, photoAddress, widthsFor } from "#lib/photos/photo.ts";
-import type { FoundStory } from "#lib/search/queries.ts";
+import type { FoundStory } from "#lib/search/search.ts";
 import type { Site } from "#lib/site/site.ts";
 import type { ApiFoundStory, ApiPhoto, ApiStory, ApiWholeStory } from "./schemas.ts";
 

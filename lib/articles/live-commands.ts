@@ -1,3 +1,4 @@
+import { forgetAlsoRead } from "#lib/also-read/forget-commands.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { plainText, readBody } from "#lib/body/body.ts";
 import { announce } from "#lib/changes/changes.ts";
@@ -5,6 +6,7 @@ import { dropped, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
+import { dropPublishedText, keepPublishedText } from "#lib/search/commands.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
 import { syndicate } from "#lib/syndication/commands.ts";
 import type { Actor } from "#lib/users/role.ts";
@@ -45,7 +47,7 @@ export async function takeDown(tx: Tx, article: Loaded, reason: string, by: Acto
 	});
 	await unlist(tx, article.id);
 	await countInSitemap(tx, article.firstPublishedAt ?? now, -1, now);
-	await tx.foundRelated.deleteMany({ where: { OR: [{ articleId: article.id }, { relatedId: article.id }] } });
+	await forgetAlsoRead(tx, article.id, now);
 	await tx.card.deleteMany({ where: { articleId: article.id } });
 	await syndicate(tx, article, now);
 	await audit(tx, { action: "story.withdraw", subjectKind: "article", subjectId: article.id, detail: { reason } }, by, now);
@@ -82,12 +84,20 @@ async function list(tx: Tx, article: Loaded, firstPublishedAt: Date): Promise<vo
 	const contributorIds = [...new Set(revision.bylines.flatMap((name) => name.contributorId ?? []))];
 	await tx.topicListing.createMany({ data: revision.topics.map(({ topicId }) => ({ topicId, articleId, firstPublishedAt })) });
 	await tx.contributorListing.createMany({ data: contributorIds.map((contributorId) => ({ contributorId, articleId, firstPublishedAt })) });
-	const body = plainText(readBody(revision.body));
-	await tx.publishedText.create({ data: { articleId, headline: revision.headline, standfirst: revision.standfirst, body } });
+	await keepPublishedText(tx, {
+		articleId,
+		firstPublishedAt,
+		sectionId: revision.sectionId,
+		topicIds: revision.topics.map(({ topicId }) => topicId),
+		contributorIds,
+		headline: revision.headline,
+		standfirst: revision.standfirst,
+		body: plainText(readBody(revision.body)),
+	});
 }
 
 async function unlist(tx: Tx, articleId: number): Promise<void> {
 	await tx.topicListing.deleteMany({ where: { articleId } });
 	await tx.contributorListing.deleteMany({ where: { articleId } });
-	await tx.publishedText.deleteMany({ where: { articleId } });
+	await dropPublishedText(tx, articleId);
 }

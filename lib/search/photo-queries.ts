@@ -1,6 +1,6 @@
 import { db, dialect } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
-import { wordsOf } from "./search.ts";
+import { distinctWords } from "./query.ts";
 
 type Row = { id: number | bigint };
 
@@ -9,7 +9,7 @@ export type PhotoRange = { before?: number; after?: number; most: number };
 
 /** Ids of photos of which words begin like each of these, the newest first; with `after`, the nearest to it first. Null where no word was asked for. */
 export async function findPhotos(query: string, range: PhotoRange): Promise<number[] | null> {
-	const words = wordsOf(query);
+	const words = distinctWords(query);
 	if (words.length === 0) return null;
 
 	const rows = await db().$queryRaw<Row[]>(dialect() === "sqlite" ? inSqlite(words, range) : inPostgresql(words, range));

@@ -2,67 +2,101 @@ import type { StoryCard } from "#lib/articles/article.ts";
 import { getCards } from "#lib/articles/queries.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
-import { db, dialect } from "#lib/db/client.ts";
-import { Prisma } from "#prisma/generated/sqlite/client.ts";
-import { hitBegins, hitEnds, partsOf, readOffset, type SnippetPart, wordsOf } from "./search.ts";
-
-export type FoundStory = StoryCard & { snippet: SnippetPart[] };
-export type SearchResults = { stories: FoundStory[]; older: string | null };
+import { db } from "#lib/db/client.ts";
+import { getSite } from "#lib/site/queries.ts";
+import { type Asked, isAsked, readFields, removables, type SearchFields, understand } from "./asked.ts";
+import { readSearchCursor, writeSearchCursor } from "./cursor.ts";
+import { beginningOf } from "./days.ts";
+import { type NamedFilter, resolveNames } from "./filter-queries.ts";
+import type { FindRequest } from "./find.ts";
+import { findPage } from "./finder.ts";
+import { placeOf } from "./place.ts";
+import type { FoundStory, SearchResults, UsedFilter } from "./search.ts";
+import { snippetOf } from "./snippet.ts";
+import { mendSpelling } from "./spelling-queries.ts";
 
 const pageSize = 20;
-/** Only the newest matches are ranked, so that a very common word costs no more than a rare one. */
-const ranked = 2000;
+/** Where so few were found, a word may have been misspelt. */
+const few = 2;
+const nothing: SearchResults = { stories: [], older: null, total: null, filters: [], unused: [], meant: null };
 
-/** Published stories that hold every word, the best first. `before` is where a page begins, from an address. */
-export async function searchStories(query: string, before?: string): Promise<SearchResults> {
+/** Published stories that have all that is asked, the best first or the newest. `fields` are those of a search's address. */
+export async function searchStories(fields: SearchFields): Promise<SearchResults> {
 	dependsOn(tags.site(), tags.latest());
-	const words = wordsOf(query);
-	if (words.length === 0) return { stories: [], older: null };
+	if (!isAsked(fields)) return nothing;
 
-	const offset = readOffset(before);
-	const rows = await (dialect() === "sqlite" ? searchSqlite(words, offset) : searchPostgresql(words, offset));
-	const cards = await getCards(rows.slice(0, pageSize).map(({ id }) => id));
-	const stories = rows.slice(0, pageSize).flatMap((row) => {
-		const card = cards[row.id];
-		return card ? [{ ...card, snippet: partsOf(row.snippet ?? "") }] : [];
-	});
-	return { stories, older: rows.length > pageSize ? String(offset + pageSize) : null };
+	const asked = understand(fields);
+	const named = await resolveNames(asked.names);
+	const told = { filters: usedFilters(fields, named), unused: asked.unused };
+	const request = await requestFor(asked, named, fields);
+	if (request === null) return { ...nothing, ...told, meant: await meantBy(fields, asked) };
+
+	const { places, next, total } = await findPage(request);
+	const stories = await storiesAt(places, asked);
+	const meant = stories.length <= few && fields.before === "" ? await meantBy(fields, asked) : null;
+	return { stories, older: next && writeSearchCursor(next), total, ...told, meant };
 }
 
-type Row = { id: number; snippet: string | null };
-
-function searchSqlite(words: string[], offset: number): Promise<Row[]> {
-	const match = words.map((word) => `"${word}"`).join(" ");
-
-	return db()
-		.$queryRaw<Row[]>(Prisma.sql`
-		SELECT rowid AS id, snippet("published_fts", 2, ${hitBegins}, ${hitEnds}, '…', 28) AS snippet FROM "published_fts"
-		WHERE "published_fts" MATCH ${match} AND rowid IN (SELECT rowid FROM "published_fts" WHERE "published_fts" MATCH ${match} ORDER BY rowid DESC LIMIT ${ranked})
-		ORDER BY bm25("published_fts", 8.0, 3.0, 1.0), rowid DESC LIMIT ${pageSize + 1} OFFSET ${offset}`)
-		.then(numbered);
-}
-
-function searchPostgresql(words: string[], offset: number): Promise<Row[]> {
-	const text = words.join(" ");
-	const options = `StartSel=${hitBegins}, StopSel=${hitEnds}, MaxWords=28, MinWords=14, MaxFragments=1`;
-
-	return db()
-		.$queryRaw<Row[]>(Prisma.sql`
-		WITH query AS (SELECT plainto_tsquery('english', bureau_fold(${text})) AS wanted),
-		newest AS (SELECT "articleId", "words" FROM "published_search", query WHERE "words" @@ query.wanted ORDER BY "articleId" DESC LIMIT ${ranked}),
-		best AS (SELECT "articleId", ts_rank("words", query.wanted) AS rank FROM newest, query ORDER BY rank DESC, "articleId" DESC LIMIT ${pageSize + 1} OFFSET ${offset})
-		SELECT best."articleId" AS id, ts_headline('english', text."body", query.wanted, ${options}) AS snippet
-		FROM best JOIN "PublishedText" text USING ("articleId"), query ORDER BY best.rank DESC, best."articleId" DESC`)
-		.then(numbered);
-}
-
-function numbered(rows: Row[]): Row[] {
-	return rows.map((row) => ({ ...row, id: Number(row.id) }));
-}
-
-const mostOffered = 20;
-
-/** Published stories to choose from: the newest, or those that hold the words. */
+/** Published stories to choose from: those that answer these words best. */
 export async function suggestStories(query: string): Promise<StoryCard[]> {
-	return (await searchStories(query)).stories.slice(0, mostOffered);
+	return (await searchStories(readFields({ q: query }))).stories;
+}
+
+/** Null where a name that must be there is nobody's, or nothing is asked for: then nothing is found. */
+async function requestFor(asked: Asked, named: readonly NamedFilter[], fields: SearchFields): Promise<FindRequest | null> {
+	const must = named.filter(({ excluded }) => !excluded);
+	if (must.some(({ labels }) => labels.length === 0)) return null;
+	const { from, until } = asked.days;
+	const hasTerms = asked.terms.some(({ excluded }) => !excluded);
+	if (!hasTerms && must.length === 0 && from === null && until === null) return null;
+
+	const { timeZone } = await getSite();
+	return {
+		wanted: {
+			terms: asked.terms,
+			labels: must.map(({ labels }) => labels),
+			excludedLabels: named.filter(({ excluded }) => excluded).flatMap(({ labels }) => labels),
+		},
+		from: from === null ? farPast : placeOf(beginningOf(from, timeZone)),
+		until: until === null ? farFuture : placeOf(beginningOf(until, timeZone)),
+		sort: fields.sort,
+		cursor: readSearchCursor(fields.before),
+		size: pageSize,
+	};
+}
+
+const farPast = -(2 ** 46);
+const farFuture = 2 ** 46;
+
+async function storiesAt(places: readonly number[], { terms }: Asked): Promise<FoundStory[]> {
+	const texts = await db().publishedText.findMany({
+		where: { place: { in: [...places] } },
+		select: { place: true, articleId: true, standfirst: true, body: true },
+	});
+	const byPlace = new Map(texts.map((text) => [Number(text.place), text]));
+	const cards = await getCards(texts.map(({ articleId }) => articleId));
+
+	return places.flatMap((place) => {
+		const text = byPlace.get(place);
+		const card = text && cards[text.articleId];
+		return card ? [{ ...card, snippet: snippetOf(`${text.standfirst}\n${text.body}`.trim(), terms) }] : [];
+	});
+}
+
+function usedFilters(fields: SearchFields, named: readonly NamedFilter[]): UsedFilter[] {
+	return removables(fields).map((filter) => {
+		const found = named.find(({ kind, value, excluded }) => kind === filter.kind && value === filter.value && excluded === filter.excluded);
+		return { ...filter, names: found?.names ?? [] };
+	});
+}
+
+/** The question as it may have been meant; only where the paper has a story for it. */
+async function meantBy(fields: SearchFields, asked: Asked): Promise<string | null> {
+	const q = await mendSpelling(fields.q, asked.terms);
+	if (q === null) return null;
+
+	const mended = understand({ ...fields, q });
+	const request = await requestFor(mended, await resolveNames(mended.names), { ...fields, before: "" });
+	const found = request && (await findPage({ ...request, size: 1 }));
+	return found && found.places.length > 0 ? q : null;
 }

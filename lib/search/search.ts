@@ -1,36 +1,21 @@
-/** What a reader typed, made safe to ask either database: plain words, each without signs. At most twelve. */
-export function wordsOf(query: string): string[] {
-	const words =
-		query
-			.normalize("NFC")
-			.toLocaleLowerCase()
-			.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+import type { StoryCard } from "#lib/articles/article.ts";
+import type { NameKind, Unused } from "./query.ts";
+import type { SnippetPart } from "./snippet.ts";
 
-	return [...new Set(words)].slice(0, 12);
-}
+export type FoundStory = StoryCard & { snippet: SnippetPart[] };
 
-/** A piece of a snippet; a hit is shown marked. */
-export type SnippetPart = { text: string; hit: boolean };
+/** A filter in force, as the page tells of it: what it means here, and the address of the search without it. */
+export type UsedFilter = { kind: NameKind | "from" | "to"; value: string; names: string[]; excluded: boolean; without: string };
 
-/** Signs that no text has, put around hits by the databases. */
-export const hitBegins = "\u0002";
-export const hitEnds = "\u0003";
-
-/** A snippet's parts from text whose hits stand between the two signs. */
-export function partsOf(marked: string): SnippetPart[] {
-	return marked
-		.split(hitBegins)
-		.flatMap((piece, index) => {
-			const [hit = "", rest = ""] = index === 0 ? ["", piece] : piece.split(hitEnds);
-			return [
-				{ text: hit, hit: true },
-				{ text: rest, hit: false },
-			];
-		})
-		.filter(({ text }) => text !== "");
-}
-
-/** Where the next page of results begins: a count of those before it. 0 for anything that none of our links carries. */
-export function readOffset(text: string | undefined): number {
-	return /^[1-9]\d{0,3}$/.test(text ?? "") ? Number(text) : 0;
-}
+/** One page of a search. */
+export type SearchResults = {
+	stories: FoundStory[];
+	/** The cursor of the page after it, null on the last. */
+	older: string | null;
+	/** How many there are, on the first page of a search by relevance; at least so many where not `exact`. */
+	total: { count: number; exact: boolean } | null;
+	filters: UsedFilter[];
+	unused: Unused[];
+	/** The question as it may have been meant, where it finds more as such. */
+	meant: string | null;
+};

@@ -2,7 +2,7 @@ import type { Status } from "#lib/articles/article.ts";
 import type { Cursor } from "#lib/articles/cursor.ts";
 import { db, dialect } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
-import { wordsOf } from "./search.ts";
+import { distinctWords } from "./query.ts";
 
 type Narrowing = {
 	status?: Status | undefined;
@@ -15,7 +15,7 @@ type Narrowing = {
 
 /** Ids of the stories whose working words begin like these, the newest edited first: for the newsroom. None for a text without a word. */
 export async function findWorkingStories(query: string, narrowing: Narrowing): Promise<number[]> {
-	const words = wordsOf(query);
+	const words = distinctWords(query);
 	if (words.length === 0) return [];
 
 	const matching = dialect() === "sqlite" ? inSqlite(words) : inPostgresql(words);

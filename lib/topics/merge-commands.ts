@@ -2,6 +2,7 @@ import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { type Tag, tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { addJob } from "#lib/jobs/commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
@@ -26,6 +27,7 @@ export async function mergeTopics({ fromId, intoId }: MergeInput, by: Actor, now
 
 		const stories = await tx.topicListing.count({ where: { topicId: fromId } });
 		await carryInstead(tx, fromId, intoId);
+		await addJob(tx, { kind: "relabelTopic", key: `relabelTopic:${intoId}`, payload: { topicId: intoId } }, now);
 		const addresses = await leadTo(tx, from.slug, into.slug, now);
 		await tx.topic.delete({ where: { id: fromId } });
 		await audit(

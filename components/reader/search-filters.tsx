@@ -1,0 +1,50 @@
+import type { UsedFilter } from "#lib/search/search.ts";
+import { dayInWords } from "#lib/site/format.ts";
+import type { Site } from "#lib/site/site.ts";
+
+/** What narrows the search, in words, each with a link that takes it away. */
+export function SearchFilters({ filters, site }: { filters: readonly UsedFilter[]; site: Site }) {
+	if (filters.length === 0) return null;
+
+	return (
+		<ul className="filters unlisted" aria-label="The search is narrowed to">
+			{filters.map((filter) => (
+				<li key={`${filter.kind} ${filter.value} ${filter.without}`}>
+					<span>{wordsOf(filter, site)}</span>
+					<a href={filter.without} aria-label={`Remove: ${wordsOf(filter, site)}`}>
+						<Cross />
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** Whether a name that must be there is nobody's, so that nothing can be found. */
+export function isUnknown({ kind, names, excluded }: UsedFilter): boolean {
+	return kind !== "from" && kind !== "to" && names.length === 0 && !excluded;
+}
+
+const labels = { section: "Section", by: "Written by", topic: "Topic" } as const;
+const mostNamed = 3;
+
+function wordsOf(filter: UsedFilter, site: Site): string {
+	const { kind, value, names, excluded } = filter;
+	if (kind === "from" || kind === "to") return `${kind === "from" ? "From" : "Until"} ${day(value, site)}`;
+
+	const called = names.length === 0 ? `“${value}”` : names.slice(0, mostNamed).join(" or ") + (names.length > mostNamed ? " …" : "");
+	return `${excluded ? "Not " : ""}${labels[kind]}: ${called}`;
+}
+
+/** A day has no time zone, so that of the site must not move it. */
+function day(value: string, site: Site): string {
+	return dayInWords(new Date(`${value}T12:00:00Z`), { locale: site.locale, timeZone: "UTC" });
+}
+
+function Cross() {
+	return (
+		<svg viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
+			<path d="m2 2 8 8M10 2l-8 8" />
+		</svg>
+	);
+}

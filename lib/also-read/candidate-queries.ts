@@ -1,0 +1,49 @@
+import { db } from "#lib/db/client.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import type { Candidate } from "./choose.ts";
+import { readTerms } from "./kept-terms.ts";
+import { isSameCopy, shinglesOf } from "./shingles.ts";
+import { mostListed, type Weighed } from "./weigh.ts";
+
+/** Of the stories that share a term, how many of the newest are looked at; and how many of all are compared. */
+const mostOfTerm = 400;
+const mostCompared = 80;
+
+/** The stories that share the weightiest terms, as far as readers may be offered them now. */
+export async function listCandidates(articleId: number, terms: readonly Weighed[], now: Date): Promise<Candidate[]> {
+	if (terms.length === 0) return [];
+	const rows = await db().$queryRaw<{ id: number }[]>(sharing(articleId, terms.slice(0, mostListed)));
+	const stories = await db().article.findMany({
+		where: {
+			id: { in: rows.map(({ id }) => Number(id)) },
+			status: "published",
+			publishedRevisionId: { not: null },
+			OR: [{ embargoUntil: null }, { embargoUntil: { lte: now } }],
+		},
+		select: { id: true, sectionId: true, firstPublishedAt: true, storyTerms: { select: { terms: true } } },
+	});
+
+	return stories.flatMap(({ id, sectionId, firstPublishedAt, storyTerms }) =>
+		firstPublishedAt && storyTerms ? [{ id, sectionId, firstPublishedAt, terms: readTerms(storyTerms.terms) }] : [],
+	);
+}
+
+/** Of these stories, those that are the same copy as a text. */
+export async function listCopies(text: string, among: readonly number[]): Promise<Set<number>> {
+	if (among.length === 0) return new Set();
+	const texts = await db().publishedText.findMany({ where: { articleId: { in: [...among] } }, select: { articleId: true, body: true } });
+	const own = shinglesOf(text);
+
+	return new Set(texts.filter(({ body }) => isSameCopy(own, shinglesOf(body))).map(({ articleId }) => articleId));
+}
+
+/** Adds up, for each story, what each shared term weighs in both. One branch a term, so that a common one costs no more than a rare one. */
+function sharing(articleId: number, terms: readonly Weighed[]): Prisma.Sql {
+	const branches = terms.map(
+		({ term, weight }, index) => Prisma.sql`SELECT * FROM (SELECT "articleId", "weight" * ${Prisma.raw(String(Math.round(weight)))} AS part
+			FROM "TermListing" WHERE "term" = ${term} ORDER BY "articleId" DESC LIMIT ${mostOfTerm}) ${Prisma.raw(`t${index}`)}`,
+	);
+
+	return Prisma.sql`SELECT "articleId" AS id, SUM(part) AS score FROM (${Prisma.join(branches, " UNION ALL ")}) parts
+		WHERE "articleId" <> ${articleId} GROUP BY "articleId" ORDER BY 2 DESC, 1 DESC LIMIT ${mostCompared}`;
+}

@@ -1,0 +1,83 @@
+import { likeness } from "./weigh.ts";
+
+/** A story that may be offered with another. */
+export type Candidate = {
+	id: number;
+	terms: ReadonlyMap<string, number>;
+	sectionId: number;
+	firstPublishedAt: Date;
+};
+
+/** What it is to be offered with. */
+export type Reading = Omit<Candidate, "id">;
+
+/** A story to offer: how well it goes with the other, 0 to about 1, and which terms both have, the weightiest first. */
+export type Chosen = { id: number; score: number; shared: string[] };
+
+/** How many are kept: more than are shown, so that one withdrawn leaves no gap. */
+export const mostKept = 12;
+
+/** Less alike than this is chance. */
+const leastLike = 0.03;
+/** More alike than this is the same story told again. */
+export const sameStory = 0.9;
+const forSection = 0.06;
+const forRecency = 0.1;
+const recent = 180 * 24 * 3_600_000;
+/** How much a story's own worth counts beside its being unlike those that are chosen already. */
+const worth = 0.8;
+const mostShared = 4;
+
+/** Chooses the stories that go best with one, no two of them the same: by likeness, a little by section and nearness in time. */
+export function chooseAlsoRead(reading: Reading, candidates: readonly Candidate[]): Chosen[] {
+	const rated = candidates
+		.map((candidate) => ({ candidate, score: rate(reading, candidate) }))
+		.filter(({ score }) => score > 0)
+		.sort((one, other) => other.score - one.score || other.candidate.id - one.candidate.id);
+	const chosen: typeof rated = [];
+	const left = rated.slice(0, mostKept * 4);
+	while (chosen.length < mostKept) {
+		const next = bestOf(left, chosen);
+		if (!next) break;
+		left.splice(left.indexOf(next), 1);
+		chosen.push(next);
+	}
+
+	return chosen.map(({ candidate, score }) => ({ id: candidate.id, score, shared: sharedTerms(reading.terms, candidate.terms) }));
+}
+
+type Rated = { candidate: Candidate; score: number };
+
+/** Maximal marginal relevance (Carbonell and Goldstein 1998), and never a second copy. */
+function bestOf(left: readonly Rated[], chosen: readonly Rated[]): Rated | null {
+	let best: Rated | null = null;
+	let bestWorth = Number.NEGATIVE_INFINITY;
+	for (const each of left) {
+		const nearest = Math.max(0, ...chosen.map((other) => likeness(each.candidate.terms, other.candidate.terms)));
+		if (nearest >= sameStory) continue;
+		const marginal = worth * each.score - (1 - worth) * nearest;
+		if (marginal > bestWorth) {
+			best = each;
+			bestWorth = marginal;
+		}
+	}
+
+	return best;
+}
+
+function rate(reading: Reading, candidate: Candidate): number {
+	const alike = likeness(reading.terms, candidate.terms);
+	if (alike < leastLike || alike >= sameStory) return 0;
+	const apart = Math.abs(reading.firstPublishedAt.getTime() - candidate.firstPublishedAt.getTime());
+	const near = forRecency * Math.exp(-apart / recent);
+
+	return alike * (1 + near + (reading.sectionId === candidate.sectionId ? forSection : 0));
+}
+
+function sharedTerms(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): string[] {
+	return [...one]
+		.flatMap(([term, weight]) => (other.has(term) ? [{ term, product: weight * (other.get(term) ?? 0) }] : []))
+		.sort((a, b) => b.product - a.product)
+		.slice(0, mostShared)
+		.map(({ term }) => term);
+}

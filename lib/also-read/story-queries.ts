@@ -1,0 +1,62 @@
+import { articleIdsOf, readBody } from "#lib/body/body.ts";
+import { db } from "#lib/db/client.ts";
+import type { StoryText } from "./story-text.ts";
+
+/** A published story as Also Read needs it. */
+export type PublishedStory = {
+	id: number;
+	text: StoryText;
+	sectionId: number;
+	firstPublishedAt: Date;
+	/** Stories that editors put beside it, or inside it. */
+	picks: number[];
+	inside: number[];
+};
+
+/** The story as readers see it; null where they do not. */
+export async function getStory(articleId: number): Promise<PublishedStory | null> {
+	const row = await db().article.findFirst({
+		where: { id: articleId, status: "published" },
+		select: {
+			sectionId: true,
+			firstPublishedAt: true,
+			publishedText: true,
+			publishedRevision: {
+				select: { body: true, picks: { select: { articleId: true } }, topics: { select: { topicId: true } } },
+			},
+		},
+	});
+	if (!row?.publishedText || !row.publishedRevision || !row.firstPublishedAt) return null;
+
+	const { headline, standfirst, body } = row.publishedText;
+	const { picks, topics } = row.publishedRevision;
+	return {
+		id: articleId,
+		text: { headline, standfirst, body, topicIds: topics.map(({ topicId }) => topicId) },
+		sectionId: row.sectionId,
+		firstPublishedAt: row.firstPublishedAt,
+		picks: picks.map((pick) => pick.articleId),
+		inside: articleIdsOf(readBody(row.publishedRevision.body)),
+	};
+}
+
+/** Stories of the same package, which stand together already: those that this one offers, those that offer it, those with the same picks. */
+export async function listPackage({ id, picks, inside }: PublishedStory, among: readonly number[]): Promise<Set<number>> {
+	const live = { publishedOf: { is: { id: { in: [...among] } } } };
+	const [pickedBy, holders, samePicks] = await Promise.all([
+		db().revision.findMany({ where: { ...live, picks: { some: { articleId: id } } }, select: { articleId: true } }),
+		db().revision.findMany({
+			where: { ...live, OR: [{ body: { contains: `"articleId":${id}}` } }, { body: { contains: `"articleId":${id},` } }] },
+			select: { articleId: true },
+		}),
+		picks.length === 0
+			? []
+			: db().revision.findMany({
+					where: { ...live, picks: { some: {}, every: { articleId: { in: picks } } } },
+					select: { articleId: true, _count: { select: { picks: true } } },
+				}),
+	]);
+	const same = samePicks.filter(({ _count }) => _count.picks === picks.length);
+
+	return new Set([...picks, ...inside, ...[...pickedBy, ...holders, ...same].map(({ articleId }) => articleId)]);
+}
