@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	check: () => import("./commands/check.ts"),
 	user: () => import("./commands/user.ts"),
 	demo: () => import("./commands/demo.ts"),
+	generate: () => import("./commands/generate.ts"),
 	migrate: () => import("./commands/migrate.ts"),
 	doctor: () => import("./commands/doctor.ts"),
 };

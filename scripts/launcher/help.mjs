@@ -13,6 +13,9 @@ export function help() {
       --email NAME@HOST --name "NAME" [--role reporter|editor|chief|admin]
       [--password-stdin]           Reads the password from standard input instead
   npm run bureau -- demo           Makes the demo edition in an empty paper
+  npm run bureau -- generate       Makes a large invented paper to measure with, in an empty one
+      --stories N [--seed S] [--years Y]
+      [--add [--into "NAME"]]      Adds to a generated paper, or to the one of this name
   npm run bureau -- migrate        Brings the database up to date
       [--status]                   Only says what would be done
   npm run bureau -- doctor         Looks for what is wrong, and says what to do
