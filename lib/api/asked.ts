@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readCursor } from "#lib/articles/cursor.ts";
 import { slugPattern } from "#lib/articles/slug.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { readSearchCursor } from "#lib/search/cursor.ts";
 import type { Problem } from "./schemas.ts";
 
 /** Most entries on a page, and how many there are where nobody asks. */
@@ -34,7 +35,7 @@ export const asked = {
 		q: z.string({ error: "Say what to search for." }).trim().min(1, "Say what to search for.").max(200, "Search for fewer words."),
 		cursor: z
 			.string()
-			.regex(/^[1-9]\d{0,3}$/, { error: "Take the cursor from the link to the next page." })
+			.refine((text) => readSearchCursor(text) !== null, { error: "Take the cursor from the link to the next page." })
 			.optional(),
 	}),
 	nothing: z.strictObject({}),

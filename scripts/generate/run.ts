@@ -3,6 +3,7 @@ import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { recountSitemaps } from "#lib/sitemaps/month-commands.ts";
 import { system } from "#lib/users/role.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
 import { Batches } from "./batches.ts";
@@ -76,6 +77,7 @@ export function subjectsFor(stories: number): number {
 }
 
 async function tell(run: Record, now: Date): Promise<void> {
+	await recountSitemaps(db());
 	await db().$transaction(async (tx) => {
 		await audit(
 			tx,
