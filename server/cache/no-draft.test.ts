@@ -8,6 +8,7 @@ import { listChanges, newestChange } from "#lib/changes/feed-queries.ts";
 import { currentPage, newPageRender } from "#lib/changes/page.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { getHomeFront } from "#lib/fronts/queries.ts";
+import { readFields } from "#lib/search/asked.ts";
 import { searchStories } from "#lib/search/queries.ts";
 import { ChangeFeed } from "../changes/feed.ts";
 import { type Page, PageCache } from "./page-cache.ts";
@@ -35,7 +36,7 @@ function openReaders() {
 	const ask = (key: string): Promise<unknown> => {
 		if (key === "/") return getHomeFront(later(0));
 		if (key === "/world") return listSection("world");
-		return key === "/search" ? searchStories("marker") : getPublishedArticle("world", key.split("/")[2] ?? "");
+		return key === "/search" ? searchStories(readFields({ q: "marker" })) : getPublishedArticle("world", key.split("/")[2] ?? "");
 	};
 	const cache = new PageCache<Told>({
 		render: async (key) => {
