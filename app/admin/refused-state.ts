@@ -15,7 +15,8 @@ export function refusedState(reason: Refused | StillUsed, values?: Record<string
 			return { errors: {}, message: reason.why, values };
 		case "invalid": {
 			const errors: Record<string, string> = {};
-			for (const { field, message } of reason.fields) errors[field] ??= message;
+			// One control may hold a list: what is wrong with a part of it is said beside it.
+			for (const { field, message } of reason.fields) errors[field.split(".")[0] ?? ""] ??= message;
 			return { errors, values };
 		}
 		default:

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { tagsOfChange, traces } from "#lib/taxonomy/rooms.test-support.ts";
 import { type Actor, system } from "#lib/users/role.ts";
 import { saveSite } from "./commands.ts";
 import { getSite } from "./queries.ts";
@@ -7,12 +8,49 @@ import { getSite } from "./queries.ts";
 const now = new Date("2026-03-01T12:00:00Z");
 const editor: Actor = { id: null, name: "Editor", role: "editor", ip: "" };
 
-onBothDatabases("the site's settings", () => {
+onBothDatabases("the site's settings", ({ db }) => {
 	test("what a form does not name stays as it was", async () => {
 		await saveSite({ name: "The Paper", adsTxt: "ads.example, 1, DIRECT" }, system, now);
 		expect((await saveSite({ name: "The New Paper" }, system, now)).ok).toBe(true);
 
 		expect(await getSite()).toMatchObject({ name: "The New Paper", adsTxt: "ads.example, 1, DIRECT" });
+	});
+
+	test("a save is told to every page, and the audit says what of it changed", async () => {
+		const saved = await saveSite({ tagline: "All the news", name: "The New Paper" }, system, now);
+
+		expect(await tagsOfChange(db(), saved.ok ? saved.value.change : null)).toEqual(["site"]);
+		expect(await db().auditEntry.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
+			action: "site.save",
+			detail: JSON.stringify({ changed: ["tagline"] }),
+		});
+	});
+
+	test.each([
+		[{ name: "" }, "name"],
+		[{ name: "x".repeat(81) }, "name"],
+		[{ name: 7 }, "name"],
+		[{ tagline: "x".repeat(161) }, "tagline"],
+		[{ description: "x".repeat(501) }, "description"],
+		[{ place: "x".repeat(81) }, "place"],
+		[{ email: "nobody" }, "email"],
+		[{ locale: "" }, "locale"],
+		[{ locale: "not a language" }, "locale"],
+		[{ locale: "x".repeat(400) }, "locale"],
+		[{ timeZone: "Atlantis/Capital" }, "timeZone"],
+		[{ timeZone: "+05:30" }, "timeZone"],
+		[{ timeZone: "" }, "timeZone"],
+	])("%.60j is refused by field and changes nothing", async (input, field) => {
+		const before = await traces(db());
+
+		expect(await saveSite(input, system, now)).toMatchObject({ ok: false, reason: { code: "invalid", fields: [{ field }] } });
+		expect(await traces(db())).toEqual(before);
+	});
+
+	test("a language is kept as its standard writes it, and what cannot be seen is left out", async () => {
+		await saveSite({ locale: " EN-in ", name: "The\u202e New\u0000 Paper" }, system, now);
+
+		expect(await getSite()).toMatchObject({ locale: "en-IN", name: "The New Paper" });
 	});
 
 	test("what is refused, or not allowed, changes nothing", async () => {

@@ -1,20 +1,34 @@
 import { z } from "zod";
+import { lineField, nameField, textField } from "#lib/taxonomy/fields.ts";
 import { machineSettings } from "./machine-settings.ts";
 
-const language = z.string().trim().max(35).refine(isLocale, { error: "Use a language code such as en, en-IN or ur." });
+const language = z
+	.string({ error: "Choose a language." })
+	.trim()
+	.refine((tag) => tag.length <= 35 && isLocale(tag), { error: "Choose a language from the list, or use a code such as en, en-IN or ur." })
+	.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
+const zone = z
+	.string({ error: "Choose a time zone." })
+	.trim()
+	.refine(isTimeZone, { error: "Choose a time zone from the list, such as Asia/Kolkata." });
 
 /** What an admin may say about the site. */
 export const siteSettings = z.object({
-	name: z.string().trim().min(1, "Give the paper a name.").max(80, "The name may have at most 80 characters."),
-	tagline: z.string().trim().max(160, "The tagline may have at most 160 characters.").default(""),
-	description: z.string().trim().max(500, "The description may have at most 500 characters.").default(""),
+	name: nameField,
+	tagline: lineField(160),
+	description: textField(500),
 	/** BCP 47, the language of the site, its dates and its numbers. */
 	locale: language.default("en"),
 	/** IANA name of the one time zone that readers are told times in. */
-	timeZone: z.string().trim().refine(isTimeZone, { error: "Use a time zone's name such as Asia/Kolkata." }).default("UTC"),
+	timeZone: zone.default("UTC"),
 	/** Line of place and founding below the name; may be empty. */
-	place: z.string().trim().max(80, "The place may have at most 80 characters.").default(""),
-	email: z.union([z.literal(""), z.email({ error: "Use an email address such as desk@example.org." })]).default(""),
+	place: lineField(80),
+	email: z
+		.string()
+		.trim()
+		.pipe(z.union([z.literal(""), z.email().max(254)], { error: "Use an email address such as desk@example.org." }))
+		.default(""),
 	...machineSettings,
 });
 
@@ -43,7 +57,8 @@ export function directionOf(tag: string): "ltr" | "rtl" {
 	return rightToLeftScripts.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
 }
 
-function isLocale(tag: string): boolean {
+/** Whether this is a language tag (BCP 47). */
+export function isLocale(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;
 	} catch {
@@ -53,7 +68,8 @@ function isLocale(tag: string): boolean {
 
 function isTimeZone(name: string): boolean {
 	try {
-		return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+		// Intl takes mere distances from UTC as well, which know no summer time.
+		return /^[a-z]/i.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
 	} catch {
 		return false;
 	}

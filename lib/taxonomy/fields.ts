@@ -1,18 +1,9 @@
 import { z } from "zod";
 import { longestSlug, slugPattern } from "#lib/articles/slug.ts";
-
-// Control characters never come from a keyboard; embeddings and overrides of direction would turn what stands after them around.
-const unprintable = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+import { oneLine, trimmedLines } from "./typed-text.ts";
 
 const longestName = 80;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-/** One line of text as it is kept: composed, without what cannot be seen or typed, single spaces. */
-export function oneLine(text: string): string {
-	return text.normalize("NFC").replace(/\s+/g, " ").replace(unprintable, "").replace(/ +/g, " ").trim();
-}
-
-const lines = (text: string) => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unprintable, "").trim();
 
 /** A name that readers see. */
 export const nameField = z
@@ -35,7 +26,7 @@ export const lineField = (longest: number) =>
 export const textField = (longest: number) =>
 	z
 		.string()
-		.transform(lines)
+		.transform(trimmedLines)
 		.refine((text) => text.length <= longest, atMost(longest))
 		.default("");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { oneLine } from "./fields.ts";
 import { sortNameOf } from "./sort-name.ts";
+import { oneLine } from "./typed-text.ts";
 
 /** A place in a list sorted by name: everything after it comes later, or is called the same and has a larger id. */
 export type NameCursor = { sortName: string; id: number };

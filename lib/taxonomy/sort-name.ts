@@ -1,4 +1,4 @@
-import { oneLine } from "./fields.ts";
+import { oneLine } from "./typed-text.ts";
 
 /** A name as lists are sorted by it and searches look in it: small letters without accents, the same on every database. */
 export function sortNameOf(name: string): string {

@@ -19,7 +19,7 @@ export function ContributorTable({ contributors }: { contributors: ContributorLi
 				<HeaderCell>Name</HeaderCell>
 				<HeaderCell className="max-sm:hidden">Kind</HeaderCell>
 				<HeaderCell className="max-sm:hidden">Account</HeaderCell>
-				<HeaderCell className="text-end">Published stories</HeaderCell>
+				<HeaderCell className="text-end!">Published stories</HeaderCell>
 			</TableHead>
 			<TableBody>
 				{contributors.map((contributor) => (

@@ -12,15 +12,16 @@ type Props = {
 	name: string;
 	/** What it is: "section". */
 	kind: string;
-	/** Why it must stay; null where it may go. */
+	/** Why it must stay; null where it may go, of which `free` tells. */
 	why: string | null;
+	free: string;
 	/** Where to find what keeps it. */
 	children?: React.ReactNode;
 	remove: (id: number) => Promise<FormState>;
 };
 
 /** Deletes what nothing needs, after asking; or says what needs it. */
-export function DeleteTerm({ id, name, kind, why, children, remove }: Props) {
+export function DeleteTerm({ id, name, kind, why, free, children, remove }: Props) {
 	const [isOpen, setOpen] = useState(false);
 	const [state, setState] = useState<FormState>(untouched);
 	useMoveOn(state);
@@ -37,7 +38,7 @@ export function DeleteTerm({ id, name, kind, why, children, remove }: Props) {
 				</p>
 			) : (
 				<>
-					<p className="text-soft">Nothing needs this {kind}. Its address will hold nothing.</p>
+					<p className="text-soft">{free}</p>
 					<p>
 						<Button kind="danger" onPress={() => setOpen(true)}>
 							Delete the {kind}

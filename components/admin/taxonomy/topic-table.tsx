@@ -10,7 +10,7 @@ export function TopicTable({ topics }: { topics: TopicLine[] }) {
 		<Table caption="Topics">
 			<TableHead>
 				<HeaderCell>Topic</HeaderCell>
-				<HeaderCell className="text-end">Published stories</HeaderCell>
+				<HeaderCell className="text-end!">Published stories</HeaderCell>
 			</TableHead>
 			<TableBody>
 				{topics.map((topic) => (

@@ -37,6 +37,7 @@ export default async function ContributorPage({ params }: Props) {
 					action={updateContributorAction}
 				/>
 				<DeleteTerm
+					free="No byline names them. Their address will hold nothing."
 					id={contributor.id}
 					name={contributor.name}
 					kind="contributor"

@@ -33,7 +33,14 @@ export default async function SectionPage({ params }: Props) {
 					submit="Save the section"
 					action={updateSectionAction}
 				/>
-				<DeleteTerm id={section.id} name={section.name} kind="section" why={whySectionStays(section.use)} remove={deleteSectionAction}>
+				<DeleteTerm
+					free="No story is in it. Its address will hold nothing."
+					id={section.id}
+					name={section.name}
+					kind="section"
+					why={whySectionStays(section.use)}
+					remove={deleteSectionAction}
+				>
 					{section.use.stories > 0 && (
 						<Link href={`/admin/stories?section=${section.id}`} className="underline underline-offset-3">
 							Show them

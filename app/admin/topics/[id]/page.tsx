@@ -36,7 +36,14 @@ export default async function TopicPage({ params }: Props) {
 					action={updateTopicAction}
 				/>
 				<MergeTopic topic={topic} find={findTopicsAction} merge={mergeTopicsAction} />
-				<DeleteTerm id={topic.id} name={topic.name} kind="topic" why={whyTopicStays(topic)} remove={deleteTopicAction} />
+				<DeleteTerm
+					free="No story carries it. Its address will hold nothing."
+					id={topic.id}
+					name={topic.name}
+					kind="topic"
+					why={whyTopicStays(topic)}
+					remove={deleteTopicAction}
+				/>
 			</div>
 		</>
 	);
