@@ -35,10 +35,10 @@ export async function describe({ title, description, address, fed, images, artic
 			url: address,
 			siteName: site.name,
 			locale: site.locale.replace("-", "_"),
-			...(images ? { images } : {}),
+			...(images?.length ? { images } : {}),
 			...(article ? { type: "article", ...article } : { type: "website" }),
 		},
-		...(images ? { twitter: { card: "summary_large_image" } } : {}),
+		...(images?.length ? { twitter: { card: "summary_large_image" } } : {}),
 	};
 }
 

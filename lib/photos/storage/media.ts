@@ -23,3 +23,8 @@ export function originalKey(hash: string): string {
 export function variantKey(hash: string, width: number, format: VariantFormat): string {
 	return `variants/${hash.slice(0, 2)}/${hash}/${width}.${format}`;
 }
+
+/** Key of a part of a photo. `name` tells its shape, width and focal point in small letters and digits. */
+export function cropKey(hash: string, name: string): string {
+	return `variants/${hash.slice(0, 2)}/${hash}/crop${name}.jpeg`;
+}

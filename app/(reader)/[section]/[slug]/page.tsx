@@ -3,7 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
-import { photoAddress, widthsFor } from "#lib/photos/photo.ts";
+import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
 import { breadcrumbList } from "#lib/structured-data/lists.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
 import { describe, missing } from "../../describe.ts";
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 		title: story.seoTitle || story.headline,
 		description: story.seoDescription || story.standfirst,
 		address: story.address,
-		...imagesOf(story),
+		images: await cardOf(story),
 		article: {
 			publishedTime: story.firstPublishedAt.toISOString(),
 			modifiedTime: story.updatedAt?.toISOString(),
@@ -58,11 +58,9 @@ function wayTo({ section, headline, address }: PublishedArticle) {
 	];
 }
 
-function imagesOf({ photo }: PublishedArticle) {
-	if (!photo) return {};
-	const width = widthsFor(photo.width).findLast((each) => each <= 1280) ?? photo.width;
+/** The picture that stands for a story where somebody shares it; none where there is nothing to draw. */
+async function cardOf(story: PublishedArticle) {
+	const address = cardAddress(story.id, cardFace(story, (await getPaper()).site));
 
-	return {
-		images: [{ url: photoAddress(photo, width, "jpeg"), width, height: Math.round((photo.height * width) / photo.width), alt: photo.alt }],
-	};
+	return address ? [{ url: address, ...cardSize, alt: story.headline }] : [];
 }

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { StoryCard } from "#lib/articles/article.ts";
+import type { PhotoFile } from "#lib/photos/photo.ts";
+import { directionOf, type Site } from "#lib/site/site.ts";
+import { canSet } from "./script.ts";
+
+/** Size of a card in pixels, as networks show it whole. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** What a card shows: the picture that stands for a story where somebody shares its address. */
+export type CardFace = {
+	headline: string;
+	/** Above the headline: the kicker, or the section. */
+	label: string;
+	paper: string;
+	direction: "ltr" | "rtl";
+	photo: Pick<PhotoFile, "hash" | "width" | "height" | "focalX" | "focalY"> | null;
+};
+
+/** Grows with each change of the drawing, so that no card of an older look is given for a new one. */
+const look = 1;
+
+/** What the card of a story shows. */
+export function cardFace(
+	story: Pick<StoryCard, "headline" | "kicker" | "section" | "lang" | "photo">,
+	site: Pick<Site, "name" | "language">,
+): CardFace {
+	const { photo } = story;
+
+	return {
+		headline: story.headline,
+		label: story.kicker || story.section.name,
+		paper: site.name,
+		direction: directionOf(story.lang || site.language),
+		photo: photo && { hash: photo.hash, width: photo.width, height: photo.height, focalX: photo.focalX, focalY: photo.focalY },
+	};
+}
+
+/** Name of a face: another for each other headline, photo or look. */
+export function digestOf(face: CardFace): string {
+	return createHash("sha256")
+		.update(JSON.stringify([look, face]))
+		.digest("hex")
+		.slice(0, 16);
+}
+
+/** Address of a story's card; null where there is neither a photo nor a headline that can be drawn. */
+export function cardAddress(storyId: number, face: CardFace): string | null {
+	if (!face.photo && !canSet(face.headline)) return null;
+
+	return `/media/cards/${storyId}/${digestOf(face)}.jpg`;
+}

@@ -1,0 +1,55 @@
+import { rm } from "node:fs/promises";
+import { bench } from "#lib/photos/bench.ts";
+import { incomingPath } from "#lib/photos/storage/incoming.ts";
+import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
+import type { Kept } from "#lib/photos/storage/store.ts";
+import { type CardFace, cardAddress, digestOf } from "./card.ts";
+import { drawCard } from "./drawing.ts";
+import { getCardFace } from "./queries.ts";
+
+/** A story's card: under the key it is kept, at another address by now, or not there. */
+export type FoundCard = { kind: "found"; key: string; kept: Kept } | { kind: "moved"; to: string } | { kind: "unknown" };
+
+const key = Symbol.for("bureau.cards");
+const shared = globalThis as { [key]?: Map<string, Promise<Kept>> };
+
+/** Finds a story's card and draws it where it is not there yet, once, however many ask. Throws BenchFull. */
+export async function getCard(storyId: number, digest: string): Promise<FoundCard> {
+	const face = await getCardFace(storyId);
+	const address = face && cardAddress(storyId, face);
+	if (!face || !address) return { kind: "unknown" };
+	if (digestOf(face) !== digest) return { kind: "moved", to: address };
+
+	const name = `cards/${storyId}/${digest}.jpeg`;
+	const kept = await mediaStore().find(name);
+	if (kept) return { kind: "found", key: name, kept };
+
+	shared[key] ??= new Map();
+	const making = shared[key].get(name) ?? make(storyId, name, face).finally(() => shared[key]?.delete(name));
+	shared[key].set(name, making);
+	return { kind: "found", key: name, kept: await making };
+}
+
+async function make(storyId: number, name: string, face: CardFace): Promise<Kept> {
+	const store = mediaStore();
+	const file = await incomingPath();
+	try {
+		await bench().run(() => draw(face, file), { urgent: true });
+		for await (const older of store.list(`cards/${storyId}`)) await store.remove(older);
+		await store.keep(name, file);
+	} finally {
+		await rm(file, { force: true });
+	}
+	const kept = await store.find(name);
+	if (!kept) throw new Error(`The card ${name} was lost as it was made`);
+
+	return kept;
+}
+
+async function draw(face: CardFace, file: string): Promise<void> {
+	const original = face.photo && originalKey(face.photo.hash);
+	const write = async (path: string | null) => void (await (await drawCard(face, path)).toFile(file));
+	if (original && (await mediaStore().find(original))) return mediaStore().lend(original, write);
+
+	await write(null); // where an original is lost, its story still has a card
+}

@@ -1,0 +1,97 @@
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { makeSection, publishStory, updateStory } from "#lib/articles/live-story.test-support.ts";
+import { chief, must } from "#lib/articles/newsroom.test-support.ts";
+import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
+import { cardAddress } from "#lib/cards/card.ts";
+import { getCardFace } from "#lib/cards/queries.ts";
+import { db } from "#lib/db/client.ts";
+import { onBothDatabases } from "#lib/db/test-database.ts";
+import { cropOf } from "#lib/photos/crop.ts";
+import { getPhotoByHash } from "#lib/photos/hash-queries.ts";
+import { fileOf, freshDataDir, hashOfBytes } from "#lib/photos/pictures.test-support.ts";
+import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
+import { findPicture } from "./find.ts";
+
+const noon = new Date("2026-03-01T12:00:00Z");
+const folder = freshDataDir();
+
+onBothDatabases("pictures by their address", () => {
+	let hash = "";
+	let storyId = 0;
+	beforeAll(async () => {
+		// Left half black, right half white: so that a test sees where a crop was cut.
+		const black = await sharp({ create: { width: 1500, height: 1000, channels: 3, background: "#000" } })
+			.png()
+			.toBuffer();
+		const ground = sharp({ create: { width: 3000, height: 1000, channels: 3, background: "#fff" } });
+		const bytes = await ground
+			.composite([{ input: black, left: 0, top: 0 }])
+			.jpeg()
+			.toBuffer();
+		hash = hashOfBytes(bytes);
+		await mediaStore().keep(originalKey(hash), fileOf(folder, bytes));
+		const photo = await db().photo.create({
+			data: { hash, mime: "image/jpeg", width: 3000, height: 1000, bytes: 1, focalX: 0.1, createdAt: noon },
+		});
+		const sectionId = await makeSection("World", noon);
+		const leadPhoto = { photoId: photo.id, caption: "", credit: "", alt: "" };
+		storyId = await publishStory({ sectionId, headline: "Floods recede", leadPhoto }, noon);
+	});
+	const pictureAt = async (path: string) => {
+		const found = await findPicture(path);
+		if (found.kind !== "found") throw new Error(`${path} is ${found.kind}`);
+		return mediaStore().lend(found.picture.key, (file) => sharp(file).toBuffer({ resolveWithObject: true }));
+	};
+	const addressOfCrop = async (ratio: "16x9" | "1x1") => {
+		const photo = await getPhotoByHash(hash);
+		return photo ? cropOf(photo, ratio).address : "";
+	};
+	const card = async () => {
+		const face = await getCardFace(storyId);
+		return (face && cardAddress(storyId, face)) ?? "";
+	};
+
+	test("a crop has its shape, and keeps the focal point", async () => {
+		const { data, info } = await pictureAt(await addressOfCrop("1x1"));
+		expect(info).toMatchObject({ width: 1000, height: 1000, format: "jpeg" });
+		expect((await sharp(data).stats()).channels[0]?.mean).toBeLessThan(10);
+
+		await db().photo.updateMany({ data: { focalX: 0.9 } });
+		expect((await sharp((await pictureAt(await addressOfCrop("1x1"))).data).stats()).channels[0]?.mean).toBeGreaterThan(245);
+	});
+
+	test("no other crop than the one that pages name is made", async () => {
+		const right = await addressOfCrop("16x9");
+		expect((await findPicture(right)).kind).toBe("found");
+
+		for (const wrong of [
+			right.replace(/-90x50/, "-11x50"),
+			right.replace("-1200-", "-1199-"),
+			right.replace(hash, "0".repeat(64)),
+			right.replace("16x9", "9x16"),
+		])
+			expect((await findPicture(wrong)).kind, wrong).toBe("unknown");
+	});
+
+	test("a story's card is drawn on its photo; an older address leads to it", async () => {
+		const before = await card();
+		expect((await pictureAt(before)).info).toMatchObject({ width: 1200, height: 630, format: "jpeg" });
+
+		await updateStory(storyId, { headline: "Rivers fall" }, new Date(noon.getTime() + 60_000));
+		const after = await card();
+		expect(after).not.toBe(before);
+		expect(await findPicture(before)).toEqual({ kind: "moved", to: after });
+		await pictureAt(after);
+		const kept: string[] = [];
+		for await (const key of mediaStore().list(`cards/${storyId}`)) kept.push(key);
+		expect(kept).toHaveLength(1);
+	});
+
+	test("a withdrawn story has no card", async () => {
+		const address = await card();
+		must(await withdrawArticle({ articleId: storyId, reason: "Mistaken." }, chief, new Date(noon.getTime() + 120_000)));
+
+		expect((await findPicture(address)).kind).toBe("unknown");
+	});
+});

@@ -1,0 +1,55 @@
+import { getCard } from "#lib/cards/pictures.ts";
+import type { CropRatio } from "#lib/photos/crop.ts";
+import { getCrop, type NamedCrop, nameOfCrop } from "#lib/photos/crops.ts";
+import type { VariantFormat } from "#lib/photos/photo.ts";
+import { cropKey, variantKey } from "#lib/photos/storage/media.ts";
+import { getVariant } from "#lib/photos/variants.ts";
+import type { Picture } from "./send.ts";
+
+/** What an address below /media/ holds. */
+export type Found = { kind: "found"; picture: Picture } | { kind: "moved"; to: string } | { kind: "unknown" };
+
+const sizes = /^\/media\/photos\/([0-9a-f]{64})\/([1-9]\d{0,4})\.(avif|webp|jpg)$/;
+const crops = /^\/media\/photos\/([0-9a-f]{64})\/crop-(16x9|4x3|1x1)-([1-9]\d{0,3})-(\d{1,3}x\d{1,3})\.jpg$/;
+const cards = /^\/media\/cards\/([1-9]\d{0,8})\/([0-9a-f]{16})\.jpg$/;
+
+const types: Record<VariantFormat, string> = { avif: "image/avif", webp: "image/webp", jpeg: "image/jpeg" };
+const forever = "public, max-age=31536000, immutable";
+/** A story that is withdrawn takes its card with it. */
+const aDay = "public, max-age=86400";
+
+/** Finds a picture by its address; it is made where it may be and is not yet. Throws BenchFull. */
+export async function findPicture(path: string): Promise<Found> {
+	const [, card, digest] = cards.exec(path) ?? [];
+	if (card && digest) return findCard(Number(card), digest);
+
+	return (await findSize(path)) ?? (await findCrop(path)) ?? { kind: "unknown" };
+}
+
+async function findSize(path: string): Promise<Found | null> {
+	const [, hash, width, extension] = sizes.exec(path) ?? [];
+	if (!hash || !width || !extension) return null;
+	const format = extension === "jpg" ? "jpeg" : (extension as VariantFormat);
+	const kept = await getVariant({ hash, width: Number(width), format }, { urgent: true });
+
+	return kept && found({ key: variantKey(hash, Number(width), format), kept, type: types[format], cacheControl: forever });
+}
+
+async function findCrop(path: string): Promise<Found | null> {
+	const [, hash, ratio, width, focal] = crops.exec(path) ?? [];
+	if (!hash || !ratio || !width || !focal) return null;
+	const asked: NamedCrop = { hash, ratio: ratio as CropRatio, width: Number(width), focal };
+	const kept = await getCrop(asked);
+
+	return kept && found({ key: cropKey(hash, nameOfCrop(asked)), kept, type: types.jpeg, cacheControl: forever });
+}
+
+async function findCard(storyId: number, digest: string): Promise<Found> {
+	const card = await getCard(storyId, digest);
+
+	return card.kind === "found" ? found({ key: card.key, kept: card.kept, type: types.jpeg, cacheControl: aDay }) : card;
+}
+
+function found(picture: Picture): Found {
+	return { kind: "found", picture };
+}
