@@ -25,6 +25,7 @@ const status = (paper: Paper, path: string) =>
 	fetch(paper.url + path, { headers: { connection: "close" } }).then((answer) => answer.status);
 
 test("two processes share the port; one that dies is replaced, and readers do not notice", async ({ paper }) => {
+	test.slow(); // three starts
 	await paper.stop();
 	await paper.start({ WORKERS: "2" });
 	const [first, second] = workersOf(paper);

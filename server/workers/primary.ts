@@ -16,6 +16,8 @@ export type RunningWorkers = { port: number; close: () => Promise<void> };
 
 /** Starts several processes on one port and replaces each that dies. Throws what the first one throws where none can start. */
 export async function startWorkers({ file, count }: Options): Promise<RunningWorkers> {
+	// All accept from one queue: whoever dies leaves what it had not accepted to the others.
+	cluster.schedulingPolicy = cluster.SCHED_NONE;
 	cluster.setupPrimary({ exec: file, args: [] });
 	const crew = new Crew();
 	const [port = 0] = await Promise.all(Array.from({ length: count }, (_, place) => crew.hire(place)));
