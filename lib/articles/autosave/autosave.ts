@@ -1,0 +1,86 @@
+import type { FieldError, SaveReason } from "../draft.ts";
+
+/** What the server has, as it last told this page. Times are milliseconds since 1970. */
+export type OnServer = { version: number; revisionId: number; slug: string; savedAt: number };
+
+/** What a save came to. */
+export type Answer =
+	| { kind: "saved"; onServer: OnServer }
+	| { kind: "changedMeanwhile"; version: number; savedBy: string; savedAt: number }
+	| { kind: "invalid"; fields: FieldError[] }
+	| { kind: "signedOut" }
+	/** The server said no for good; `message` says why and what to do. */
+	| { kind: "refused"; message: string }
+	/** No answer, or none that tells whether the words arrived. */
+	| { kind: "unreachable" };
+
+/** Why words wait in the browser. */
+export type Trouble =
+	| { kind: "unreachable"; attempts: number; retryAt: number }
+	| { kind: "signedOut"; retryAt: number }
+	| { kind: "invalid"; fields: FieldError[]; edit: number }
+	| { kind: "refused"; message: string; edit: number }
+	| { kind: "conflict"; version: number; savedBy: string; savedAt: number };
+
+/** Words on their way. Unsure: they may have arrived, so the very same go again before any newer ones. */
+type Sent<Draft> = { draft: Draft; edit: number; changes: number; reason: SaveReason | null; isUnsure: boolean };
+
+/** One page's story between typing and the server. */
+export type Autosave<Draft> = {
+	onServer: OnServer;
+	/** What stands on the page. */
+	draft: Draft;
+	/** Counts what happened to the draft; all up to `savedEdit` is on the server. */
+	edit: number;
+	savedEdit: number;
+	sent: Sent<Draft> | null;
+	isInFlight: boolean;
+	trouble: Trouble | null;
+	isOnline: boolean;
+	/** Somebody asked to save now. */
+	isAsked: boolean;
+	/** Why the next save stands apart. */
+	reason: SaveReason | null;
+	/** How many bursts of typing wait, and since when the first does. */
+	changes: number;
+	waitingSince: number;
+	changedAt: number;
+};
+
+/** Waits, in milliseconds: for the end of a burst of typing, at most for a long one, for a signed-out person, and for a server at most. */
+export const waits = { pause: 1500, longest: 10_000, signedOut: 15_000, unreachable: 30_000 } as const;
+
+/** A page that has just opened. */
+export function newAutosave<Draft>(draft: Draft, onServer: OnServer): Autosave<Draft> {
+	return {
+		onServer,
+		draft,
+		edit: 0,
+		savedEdit: 0,
+		sent: null,
+		isInFlight: false,
+		trouble: null,
+		isOnline: true,
+		isAsked: false,
+		reason: null,
+		changes: 0,
+		waitingSince: 0,
+		changedAt: 0,
+	};
+}
+
+/** Whether the page has words that the server is not known to have. */
+export function isUnsaved(state: Autosave<unknown>): boolean {
+	return state.edit !== state.savedEdit || state.sent !== null;
+}
+
+/** When the next save may go; null while nothing waits, or only a person can help. */
+export function dueAt(state: Autosave<unknown>): number | null {
+	const { trouble } = state;
+	if (state.isInFlight || !isUnsaved(state) || trouble?.kind === "conflict") return null;
+	if (trouble?.kind === "unreachable" || trouble?.kind === "signedOut") return trouble.retryAt;
+	if (trouble?.edit === state.edit) return null;
+	if (state.isAsked) return state.waitingSince;
+
+	return Math.min(state.changedAt + waits.pause, state.waitingSince + waits.longest);
+}

@@ -1,0 +1,132 @@
+import { extendsRevision } from "../publishing.ts";
+import type { Answer } from "./autosave.ts";
+import { Copies, type Shelf } from "./copies.ts";
+import { DraftKeeper, type SaveRequest } from "./keeper.ts";
+
+/** A story's words, as these tests write them. */
+export type Words = readonly string[];
+
+/** Time that stands still until it is told to go on. */
+export class FakeClock {
+	at = Date.parse("2026-03-01T12:00:00Z");
+	#waiting: { moment: number; wake: () => void }[] = [];
+
+	now = () => this.at;
+
+	wakeAt = (moment: number, wake: () => void) => {
+		const waiter = { moment, wake };
+		this.#waiting.push(waiter);
+		return () => {
+			this.#waiting = this.#waiting.filter((each) => each !== waiter);
+		};
+	};
+
+	/** Lets time pass, waking whoever waits, in order. */
+	pass(milliseconds: number): void {
+		const end = this.at + milliseconds;
+		for (let next = this.#next(end); next; next = this.#next(end)) {
+			this.#waiting = this.#waiting.filter((each) => each !== next);
+			this.at = Math.max(this.at, next.moment);
+			next.wake();
+		}
+		this.at = end;
+	}
+
+	#next(end: number) {
+		return this.#waiting.filter(({ moment }) => moment <= end).sort((one, other) => one.moment - other.moment)[0];
+	}
+}
+
+/** The rules of `saveArticle`, for one story of plain words. */
+export class FakeServer {
+	version = 1;
+	revisions: { words: Words; author: string; createdAt: Date; publishedAt: null; pinned: boolean }[];
+	readonly #now: () => number;
+
+	constructor(words: Words, now: () => number) {
+		this.#now = now;
+		this.revisions = [{ words, author: "somebody", createdAt: new Date(now()), publishedAt: null, pinned: false }];
+	}
+
+	get newest() {
+		const newest = this.revisions.at(-1);
+		if (!newest) throw new Error("A story has a revision");
+		return newest;
+	}
+
+	get onServer() {
+		return { version: this.version, revisionId: this.revisions.length, slug: "story", savedAt: this.#now() };
+	}
+
+	save(author: string, { version, draft, reason }: SaveRequest<Words>): Answer {
+		if (draft.join() === this.newest.words.join()) return { kind: "saved", onServer: this.onServer };
+		if (version !== this.version)
+			return { kind: "changedMeanwhile", version: this.version, savedBy: this.newest.author, savedAt: this.#now() };
+
+		const now = new Date(this.#now());
+		const isSame = reason === null && extendsRevision({ ...this.newest, authorId: this.newest.author }, author, now);
+		if (isSame) this.newest.words = draft;
+		else this.revisions.push({ words: draft, author, createdAt: now, publishedAt: null, pinned: false });
+		this.version += 1;
+		return { kind: "saved", onServer: this.onServer };
+	}
+}
+
+/** What becomes of each request; `late` ones are answered when three seconds have passed. */
+export type Weather = "fine" | "late" | "requestLost" | "answerLost" | "down" | "signedOut";
+
+/** A browser's storage. */
+export function newShelf(): Shelf & { isFull: boolean } {
+	const kept = new Map<string, string>();
+
+	return {
+		isFull: false,
+		get length() {
+			return kept.size;
+		},
+		key: (index) => [...kept.keys()][index] ?? null,
+		getItem: (key) => kept.get(key) ?? null,
+		setItem(key, value) {
+			if (this.isFull) throw new Error("QuotaExceededError");
+			kept.set(key, value);
+		},
+		removeItem: (key) => void kept.delete(key),
+	};
+}
+
+/** A person's browser with one story open, a server, and weather between them. */
+export class FakeDesk {
+	readonly clock = new FakeClock();
+	readonly server: FakeServer;
+	readonly shelf = newShelf();
+	readonly copies = new Copies(this.shelf, { storyId: 1, personId: "me" });
+	readonly requests: SaveRequest<Words>[] = [];
+	weather: Weather = "fine";
+	#pages = 0;
+
+	constructor(words: Words = []) {
+		this.server = new FakeServer(words, this.clock.now);
+	}
+
+	/** Opens the story in a tab, as the server has it. */
+	open(): { id: string; keeper: DraftKeeper<Words> } {
+		const pageId = `page${++this.#pages}`;
+		const around = { pageId, copies: this.copies, send: this.#send, now: this.clock.now, wakeAt: this.clock.wakeAt };
+
+		return { id: pageId, keeper: new DraftKeeper(this.server.newest.words, this.server.onServer, around) };
+	}
+
+	readonly #send = (request: SaveRequest<Words>, answer: (answer: Answer) => void): void => {
+		this.requests.push(request);
+		const { weather } = this;
+		const reply = (words: () => Answer, after: number) => void this.clock.wakeAt(this.clock.at + after, () => answer(words()));
+		if (weather === "fine") reply(() => this.server.save("me", request), 100);
+		else if (weather === "late") reply(() => this.server.save("me", request), 3000);
+		else if (weather === "signedOut") reply(() => ({ kind: "signedOut" }), 50);
+		else {
+			// Lost on the way back, it arrives all the same, and perhaps long after it was given up.
+			if (weather === "answerLost") this.clock.wakeAt(this.clock.at + 500, () => void this.server.save("me", request));
+			reply(() => ({ kind: "unreachable" }), weather === "down" ? 50 : 400);
+		}
+	};
+}

@@ -1,0 +1,202 @@
+import { expect, test } from "vitest";
+import { FakeDesk, type Words } from "./desk.test-support.ts";
+import type { DraftKeeper } from "./keeper.ts";
+import { saveWords } from "./words.ts";
+
+const type = (keeper: DraftKeeper<Words>, ...words: string[]) => keeper.change([...keeper.snapshot().draft, ...words]);
+const wordsOf = (keeper: DraftKeeper<Words>) =>
+	saveWords(keeper.snapshot(), { isKept: keeper.snapshot().isKept, time: (at) => new Date(at).toISOString().slice(11, 16) }).text;
+
+test("a burst of typing is one save, a moment after it ends; a copy waits in the browser meanwhile and goes when it arrived", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	for (const word of ["water", "came", "to", "the", "ghats"]) {
+		type(keeper, word);
+		desk.clock.pass(300);
+	}
+	expect(desk.requests).toHaveLength(0);
+	expect(desk.copies.list(desk.clock.at)).toMatchObject([
+		{ draft: ["water", "came", "to", "the", "ghats"], version: 1, isSetAside: false },
+	]);
+	expect(wordsOf(keeper)).toBe("Not saved yet");
+
+	desk.clock.pass(1300);
+	expect(desk.requests).toHaveLength(1);
+	expect(desk.server.newest.words).toHaveLength(5);
+	expect(desk.copies.list(desk.clock.at)).toEqual([]);
+	expect(wordsOf(keeper)).toBe("Saved 12:00");
+});
+
+test("somebody who never stops typing is saved every ten seconds all the same", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	for (let second = 0; second < 25; second += 1) {
+		type(keeper, `w${second}`);
+		desk.clock.pass(1000);
+	}
+
+	expect(desk.requests.length).toBeGreaterThanOrEqual(2);
+	expect(desk.server.newest.words.length).toBeGreaterThanOrEqual(20);
+});
+
+test("one request is on its way at a time, and what was typed meanwhile follows it", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "late";
+	type(keeper, "one");
+	desk.clock.pass(1600);
+	type(keeper, "two");
+	keeper.saveNow();
+	desk.clock.pass(2800);
+	expect(desk.requests.map(({ draft }) => draft)).toEqual([["one"]]);
+
+	desk.clock.pass(3500);
+	expect(desk.requests.map(({ version, draft }) => [version, draft])).toEqual([
+		[1, ["one"]],
+		[2, ["one", "two"]],
+	]);
+	expect(keeper.snapshot().onServer.version).toBe(3);
+});
+
+test("a lost connection says so, counts what waits, is tried again at longer distances, and at once when it is back", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "requestLost";
+	keeper.setOnline(false);
+	type(keeper, "one");
+	desk.clock.pass(3000);
+	type(keeper, "two");
+	expect(wordsOf(keeper)).toBe("Offline: kept in this browser, 2 changes wait");
+
+	desk.clock.pass(120_000);
+	expect(desk.requests.length).toBeLessThan(10);
+	const tried = desk.requests.length;
+	desk.weather = "fine";
+	keeper.setOnline(true);
+	expect(desk.requests).toHaveLength(tried + 1);
+	desk.clock.pass(3000);
+	expect(desk.server.newest.words).toEqual(["one", "two"]);
+	expect(wordsOf(keeper)).toBe("Saved 12:02");
+});
+
+test("a save whose answer was lost is sent again as it was, and is no conflict", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "answerLost";
+	type(keeper, "one");
+	desk.clock.pass(2000);
+	expect(wordsOf(keeper)).toBe("The server does not answer: kept in this browser, 1 change waits");
+
+	type(keeper, "two");
+	desk.weather = "fine";
+	desk.clock.pass(5000);
+	expect(desk.server.newest.words).toEqual(["one", "two"]);
+	expect(keeper.snapshot().trouble).toBeNull();
+	expect(desk.server.version).toBe(3);
+});
+
+test("somebody else's words are never overwritten without a word; mine become the newest when I say so, and theirs stay in the history", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
+	type(keeper, "mine");
+	desk.clock.pass(60_000);
+	expect(desk.server.newest.words).toEqual(["theirs"]);
+	expect(wordsOf(keeper)).toBe("Asha saved this story at 12:00. Yours is kept in this browser");
+	type(keeper, "more");
+	desk.clock.pass(60_000);
+	expect(desk.requests).toHaveLength(1);
+
+	keeper.keepMine();
+	desk.clock.pass(200);
+	expect(desk.server.revisions.map(({ words }) => words)).toEqual([[], ["theirs"], ["mine", "more"]]);
+	expect(wordsOf(keeper)).toMatch(/^Saved/);
+});
+
+test("taking theirs puts mine aside, from where they come back", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
+	type(keeper, "mine");
+	desk.clock.pass(2000);
+
+	expect(keeper.takeTheirs(desk.server.newest.words, desk.server.onServer)).toBe(true);
+	expect(keeper.snapshot()).toMatchObject({ draft: ["theirs"], trouble: null, epoch: 1 });
+	const [aside] = desk.copies.list(desk.clock.at);
+	expect(aside).toMatchObject({ draft: ["mine"], isSetAside: true });
+
+	keeper.bring(aside?.draft as Words);
+	desk.clock.pass(200);
+	expect(desk.server.revisions.map(({ words }) => words)).toEqual([[], ["theirs"], ["mine"]]);
+});
+
+test("that mine were chosen is not forgotten when the choice could not be sent", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
+	type(keeper, "mine");
+	desk.clock.pass(2000);
+	desk.weather = "signedOut";
+	keeper.keepMine();
+	desk.clock.pass(1000);
+	type(keeper, "more");
+	desk.weather = "fine";
+	desk.clock.pass(60_000);
+
+	expect(desk.requests.at(-1)).toMatchObject({ draft: ["mine", "more"], reason: "keptMine" });
+});
+
+test("a signed-out person is told, and saved soon after signing in elsewhere", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "signedOut";
+	type(keeper, "one");
+	desk.clock.pass(2000);
+	expect(wordsOf(keeper)).toBe("Signed out: kept in this browser. Sign in in another tab and go on");
+
+	desk.weather = "fine";
+	desk.clock.pass(20_000);
+	expect(desk.server.newest.words).toEqual(["one"]);
+});
+
+test("a browser that has no room says so while words wait, and never throws away what is here to take theirs", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.shelf.isFull = true;
+	type(keeper, "mine");
+	expect(wordsOf(keeper)).toBe("This browser has no room for a copy: leave the page open until it says Saved");
+
+	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
+	desk.clock.pass(2000);
+	expect(keeper.takeTheirs(desk.server.newest.words, desk.server.onServer)).toBe(false);
+	expect(keeper.snapshot().draft).toEqual(["mine"]);
+});
+
+test("flush tells whether all is on the server", async () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	expect(await keeper.flush()).toBe(true);
+
+	type(keeper, "one");
+	const saved = keeper.flush();
+	desk.clock.pass(200);
+	expect(await saved).toBe(true);
+
+	desk.weather = "down";
+	type(keeper, "two");
+	const lost = keeper.flush();
+	desk.clock.pass(200);
+	expect(await lost).toBe(false);
+});
+
+test("a page that was left sends what is due, and nothing afterwards; its copy stays until the answer", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "down";
+	type(keeper, "one");
+	keeper.close();
+	desk.clock.pass(60_000);
+
+	expect(desk.requests).toHaveLength(1);
+	expect(desk.copies.list(desk.clock.at)).toMatchObject([{ draft: ["one"] }]);
+});

@@ -1,0 +1,53 @@
+import { type Autosave, isUnsaved } from "./autosave.ts";
+
+/** What the page says of its story's safety. `isNews`: worth reading out, not merely there to be looked at. */
+export type SaveWords = { text: string; tone: "plain" | "good" | "caution" | "danger"; isNews: boolean };
+
+type Around = {
+	/** Whether this browser has a copy of what waits. */
+	isKept: boolean;
+	/** A moment as this newsroom writes it: "12:04". */
+	time: (at: number) => string;
+};
+
+/** Where the words of this page are, in words. */
+export function saveWords(state: Autosave<unknown>, { isKept, time }: Around): SaveWords {
+	const { trouble } = state;
+	const kept = isKept ? "kept in this browser" : "not kept anywhere but on this page: leave it open";
+	const waiting = state.changes === 1 ? "1 change waits" : `${state.changes} changes wait`;
+
+	if (trouble === null) return untroubled(state, isKept, time);
+	switch (trouble.kind) {
+		case "unreachable":
+			return news(`${state.isOnline ? "The server does not answer" : "Offline"}: ${kept}, ${waiting}`, isKept ? "caution" : "danger");
+		case "signedOut":
+			return news(`Signed out: ${kept}. Sign in in another tab and go on`, "danger");
+		case "conflict":
+			return news(`${trouble.savedBy || "Somebody else"} saved this story at ${time(trouble.savedAt)}. Yours is ${kept}`, "danger");
+		case "invalid":
+			return news(`Not saved, ${kept}: mend what is marked`, "danger");
+		case "refused":
+			return news(`Not saved, ${kept}. ${trouble.message}`, "danger");
+		default:
+			return trouble satisfies never;
+	}
+}
+
+function untroubled(state: Autosave<unknown>, isKept: boolean, time: Around["time"]): SaveWords {
+	if (!isUnsaved(state)) return { text: `Saved ${time(state.onServer.savedAt)}`, tone: "good", isNews: false };
+	if (!isKept) return news("This browser has no room for a copy: leave the page open until it says Saved", "danger");
+
+	return { text: state.isInFlight ? "Saving…" : "Not saved yet", tone: "plain", isNews: false };
+}
+
+function news(text: string, tone: SaveWords["tone"]): SaveWords {
+	return { text, tone, isNews: true };
+}
+
+/** What the words are when the server said no to single fields, by field; empty where it did not. */
+export function fieldErrorsOf(state: Autosave<unknown>): Record<string, string> {
+	if (state.trouble?.kind !== "invalid") return {};
+
+	// "bylines.0.text" is about the byline: the first part is the field that the page has.
+	return Object.fromEntries(state.trouble.fields.toReversed().map(({ field, message }) => [field.split(".")[0] ?? field, message]));
+}
