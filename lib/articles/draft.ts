@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type BodyDocument, parseBody } from "#lib/body/body.ts";
+import { bodyDocument } from "#lib/body/element.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { longestSlug } from "./slug.ts";
 
@@ -80,10 +81,32 @@ export type StoryDraft = z.infer<typeof storyDraft>;
 export const saveReason = z.enum(["restored", "keptMine"], { error: "This reason to save is not known." });
 export type SaveReason = z.infer<typeof saveReason>;
 
-/** Whether two drafts say the same. */
-export function sameDraft(one: StoryDraft, other: StoryDraft): boolean {
+/** Whether two drafts, or two parts of them, say the same. */
+export function sameDraft<Part>(one: Part, other: Part): boolean {
 	return inOneOrder(one) === inOneOrder(other);
 }
+
+/** Whether something kept elsewhere has the shape of a draft; whether it may be saved is for `parseDraft` to say. */
+export function isDraftShaped(value: unknown): value is StoryDraft {
+	return draftShape.safeParse(value).success;
+}
+
+const draftShape = z.object({
+	headline: z.string(),
+	kicker: z.string(),
+	standfirst: z.string(),
+	dateline: z.string(),
+	lang: z.string(),
+	slug: z.string(),
+	sectionId: z.number(),
+	topicIds: z.array(z.number()),
+	bylines: z.array(z.object({ contributorId: z.number().nullable(), text: z.string(), joiner: z.string() })),
+	leadPhoto: z.object({ photoId: z.number(), caption: z.string(), credit: z.string(), alt: z.string() }).nullable(),
+	body: bodyDocument,
+	picks: z.array(z.number()),
+	seoTitle: z.string(),
+	seoDescription: z.string(),
+});
 
 function inOneOrder(value: unknown): string {
 	return JSON.stringify(value, (_, inner: unknown) =>

@@ -9,6 +9,7 @@ import type { PhotoFile } from "#lib/photos/photo.ts";
 import { CardWindow } from "./card-window.tsx";
 import type { Desk } from "./desk.ts";
 import { MemoryProvider, useNewMemory } from "./known.tsx";
+import { lengthInWords } from "./length.ts";
 import { LinkWindow } from "./link-window.tsx";
 import { SlashMenu } from "./slash-menu.tsx";
 import { StoryWindow } from "./story-window.tsx";
@@ -59,9 +60,7 @@ export function BodyEditor({ photos, stories = nothing, uploadPhoto, choosePhoto
 					<EditorToolbar editor={editor} asks={asks} onLink={() => setIsLinking(true)} controls={textId} toolbarRef={toolbar} />
 				)}
 				<EditorContent editor={editor} className="editor-page" />
-				<p className="editor-count">
-					{new Intl.PluralRules("en").select(words) === "one" ? "1 word" : `${words.toLocaleString("en")} words`}
-				</p>
+				<p className="editor-count">{lengthInWords(words)}</p>
 				<input ref={files.ref} type="file" accept="image/*" multiple hidden aria-label="Photos to upload" onChange={files.onChange} />
 				{editor && !props.isReadOnly && <SlashMenu editor={editor} asks={asks} keyTaker={keyTaker} />}
 				{editor && isLinking && <LinkWindow editor={editor} onClose={() => setIsLinking(false)} />}

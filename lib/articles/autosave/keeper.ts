@@ -63,7 +63,13 @@ export class DraftKeeper<Draft> {
 		this.#take({ type: "leaving" });
 	}
 
-	/** Leaves for good: what is on its way may still arrive, nothing more is sent. */
+	/** Goes on where `close` ended. */
+	open(): void {
+		this.#isClosed = false;
+		this.#arrange();
+	}
+
+	/** Leaves: what is on its way may still arrive, nothing more is sent. */
 	close(): void {
 		this.leave();
 		this.#isClosed = true;

@@ -1,0 +1,68 @@
+import { memo, useId, useRef, useState } from "react";
+import { BodyEditor } from "#components/admin/editor/body-editor.tsx";
+import { FieldError } from "#components/ui/field.tsx";
+import type { StoryCard } from "#lib/articles/article.ts";
+import type { BodyDocument } from "#lib/body/element.ts";
+import { bodySchema } from "#lib/body/schema.ts";
+import { withoutEmptyEnd } from "./empty-end.ts";
+import { usePhotoDesk } from "./photo/photo-desk.tsx";
+import { fieldId, useField, useKept, useStoryDesk } from "./story-context.tsx";
+import { fetchOffers } from "./use-offers.ts";
+import { useStoryLanguage } from "./use-story-language.ts";
+
+/** The body. Begins anew where other words than the person's own took its place, or the language is another. */
+export function BodyPart() {
+	const epoch = useKept((kept) => kept.epoch);
+	const { lang } = useStoryLanguage();
+	const { error } = useField("body");
+	const photosError = useKept((kept) =>
+		kept.trouble?.kind === "invalid" ? kept.trouble.fields.find(({ field }) => field === "photos") : undefined,
+	);
+	const id = fieldId("body");
+
+	return (
+		<section id={id} tabIndex={-1} aria-label="Body" className="outline-none">
+			<FieldError id={id} error={error ?? photosError?.message} />
+			<Body key={`${epoch} ${lang}`} />
+		</section>
+	);
+}
+
+const Body = memo(function Body() {
+	const { keeper, named } = useStoryDesk();
+	const { lang, dir } = useStoryLanguage();
+	const { uploadPhoto, choosePhoto } = usePhotoDesk();
+	const labelId = useId();
+	const [initial] = useState(() => keeper.snapshot().draft.body);
+	const last = useRef<string>(undefined);
+	last.current ??= JSON.stringify(withoutEmptyEnd(bodySchema.nodeFromJSON(initial).toJSON()));
+
+	const change = (typed: BodyDocument) => {
+		const body = withoutEmptyEnd(typed);
+		const json = JSON.stringify(body);
+		// Clicking into a story that ends with a photo makes a place to type after it: that is no change yet.
+		if (json === last.current) return;
+		last.current = json;
+		keeper.change({ ...keeper.snapshot().draft, body });
+	};
+
+	return (
+		<>
+			<p id={labelId} className="pb-1 text-xs font-medium text-soft">
+				Story
+			</p>
+			<BodyEditor
+				initial={initial}
+				lang={lang}
+				dir={dir}
+				labelledBy={labelId}
+				photos={named.photos}
+				stories={named.stories}
+				uploadPhoto={uploadPhoto}
+				choosePhoto={choosePhoto}
+				searchStories={(typed) => fetchOffers<StoryCard>("stories", typed)}
+				onChange={change}
+			/>
+		</>
+	);
+});

@@ -1,0 +1,29 @@
+import { ArrowLeft } from "lucide-react";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { StatusBadge } from "#components/ui/status-badge.tsx";
+import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
+import { statusWords } from "../status.ts";
+import { SaveState } from "./save-state.tsx";
+import { useKept, useStoryDesk } from "./story-context.tsx";
+
+/** Above the writing, always in sight: where the story is, whether it is safe, and what can be done with it. */
+export function DeskBar({ children }: { children?: React.ReactNode }) {
+	const { story } = useStoryDesk();
+	const isChanged = useKept((kept) => isUnsaved(kept) || kept.onServer.revisionId !== story.publishedRevisionId);
+	const { name, tone } = statusWords[story.status];
+
+	return (
+		<div className="sticky top-0 z-20 -mx-4 -mt-6 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
+			<LinkButton kind="quiet" size="small" href="/admin/stories" aria-label="All stories" className="-ms-2">
+				<ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
+				<span className="max-sm:sr-only">Stories</span>
+			</LinkButton>
+			<p className="flex gap-1">
+				<StatusBadge tone={tone}>{name}</StatusBadge>
+				{story.liveAddress && isChanged && <StatusBadge tone="caution">Unpublished changes</StatusBadge>}
+			</p>
+			<SaveState />
+			<div className="ms-auto flex flex-wrap items-center gap-2">{children}</div>
+		</div>
+	);
+}

@@ -1,0 +1,17 @@
+import { useCallback } from "react";
+import { useStoryDesk } from "../story-context.tsx";
+
+/** Writes a moment as this newsroom does: the time alone on its own day, else with the day. */
+export function useSavedTime(): (at: number) => string {
+	const { locale, timeZone } = useStoryDesk().site.style;
+
+	return useCallback(
+		(at: number) => {
+			const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone });
+			const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone }).format(at);
+
+			return day.format(at) === day.format(Date.now()) ? time : `${day.format(at)}, ${time}`;
+		},
+		[locale, timeZone],
+	);
+}

@@ -1,0 +1,3 @@
+export function LeadPhoto() {
+	return null;
+}

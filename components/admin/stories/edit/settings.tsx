@@ -1,0 +1,51 @@
+import { useId } from "react";
+import { AsideCopies } from "./aside-copies.tsx";
+import { AddressField } from "./fields/address-field.tsx";
+import { BylineField } from "./fields/byline-field.tsx";
+import { LanguageField } from "./fields/language-field.tsx";
+import { PicksField } from "./fields/picks-field.tsx";
+import { SearchFields } from "./fields/search-fields.tsx";
+import { SectionField } from "./fields/section-field.tsx";
+import { type MakeTopic, TopicsField } from "./fields/topics-field.tsx";
+import type { StoryCopies } from "./keeping/use-copies.ts";
+
+/** Everything about a story that is not its text. */
+export function Settings({ copies, makeTopic }: { copies: StoryCopies; makeTopic: MakeTopic }) {
+	return (
+		<aside aria-label="About this story" className="grid content-start gap-7">
+			<Part title="Where it stands">
+				<SectionField />
+				<TopicsField makeTopic={makeTopic} />
+				<AddressField />
+			</Part>
+			<Part title="Who wrote it">
+				<BylineField />
+			</Part>
+			<Part title="What to read next">
+				<PicksField />
+			</Part>
+			<Part title="Language and search engines">
+				<LanguageField />
+				<SearchFields />
+			</Part>
+			{copies.aside.length > 0 && (
+				<Part title="Copies put aside in this browser">
+					<AsideCopies copies={copies} />
+				</Part>
+			)}
+		</aside>
+	);
+}
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+	const id = useId();
+
+	return (
+		<section aria-labelledby={id} className="grid gap-4 border-t border-ink pt-3">
+			<h2 id={id} className="font-serif text-lg font-semibold">
+				{title}
+			</h2>
+			{children}
+		</section>
+	);
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { toast } from "#components/ui/toast.tsx";
+import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
+import type { SectionChoice } from "../list/new-story.tsx";
+import { Conflict } from "./conflict.tsx";
+import { DeskBar } from "./desk-bar.tsx";
+import type { MakeTopic } from "./fields/topics-field.tsx";
+import type { Newest } from "./keeping/server.ts";
+import { useCopies } from "./keeping/use-copies.ts";
+import { useKeeper } from "./keeping/use-keeper.ts";
+import { LeaveGuard } from "./leave-guard.tsx";
+import { RestoreOffers } from "./restore-offer.tsx";
+import { Settings } from "./settings.tsx";
+import { type DeskPerson, type DeskSite, StoryDeskProvider } from "./story-context.tsx";
+import { Writing } from "./writing.tsx";
+
+/** What a story's editor asks of the server, beside saving. */
+export type StoryActions = { makeTopic: MakeTopic };
+
+type Props = {
+	story: EditedStory;
+	named: NamedInDraft;
+	sections: SectionChoice[];
+	site: DeskSite;
+	person: DeskPerson;
+	actions: StoryActions;
+};
+
+/** Where a story is written: its text in the middle, all else beside it. */
+export function StoryEditor({ story, named: namedAtFirst, sections, site, person, actions }: Props) {
+	const { named, remember } = useNamed(namedAtFirst);
+	const onNewer = useCallback(
+		({ named: names, savedBy }: Newest) => {
+			remember(names);
+			if (savedBy !== person.name) toast(`This is the newest state, saved by ${savedBy || "somebody else"}.`);
+		},
+		[remember, person.name],
+	);
+	const own = useKeeper(story, person.id, onNewer);
+	const copies = useCopies(own, story.draft);
+	const desk = useMemo(
+		() => ({ story, sections, site, person, keeper: own.keeper, named, remember }),
+		[story, sections, site, person, own.keeper, named, remember],
+	);
+
+	return (
+		<StoryDeskProvider value={desk}>
+			<DeskBar />
+			<h1 className="sr-only">{story.draft.headline || "Story without a headline"}</h1>
+			<RestoreOffers copies={copies} />
+			<Conflict copies={copies} />
+			<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 [--editor-toolbar-top:3.25rem] lg:grid-cols-[minmax(0,1fr)_21rem]">
+				<Writing />
+				<Settings copies={copies} makeTopic={actions.makeTopic} />
+			</div>
+			<LeaveGuard />
+		</StoryDeskProvider>
+	);
+}
+
+function useNamed(atFirst: NamedInDraft) {
+	const [named, setNamed] = useState(atFirst);
+	const remember = useCallback(
+		(more: Partial<NamedInDraft>) =>
+			setNamed((now) => ({
+				topics: { ...now.topics, ...more.topics },
+				contributors: { ...now.contributors, ...more.contributors },
+				photos: { ...now.photos, ...more.photos },
+				stories: { ...now.stories, ...more.stories },
+			})),
+		[],
+	);
+
+	return { named, remember };
+}

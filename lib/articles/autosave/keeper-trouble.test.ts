@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { FakeDesk, type Words } from "./desk.test-support.ts";
+import type { DraftKeeper } from "./keeper.ts";
+import { saveWords } from "./words.ts";
+
+const type = (keeper: DraftKeeper<Words>, ...words: string[]) => keeper.change([...keeper.snapshot().draft, ...words]);
+const wordsOf = (keeper: DraftKeeper<Words>) =>
+	saveWords(keeper.snapshot(), { isKept: keeper.snapshot().isKept, time: (at) => new Date(at).toISOString().slice(11, 16) }).text;
+
+test("a signed-out person is told, and saved soon after signing in elsewhere", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "signedOut";
+	type(keeper, "one");
+	desk.clock.pass(2000);
+	expect(wordsOf(keeper)).toBe("Signed out: kept in this browser. Sign in in another tab and go on");
+
+	desk.weather = "fine";
+	desk.clock.pass(20_000);
+	expect(desk.server.newest.words).toEqual(["one"]);
+});
+
+test("a browser that has no room says so while words wait, and never throws away what is here to take theirs", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.shelf.isFull = true;
+	type(keeper, "mine");
+	expect(wordsOf(keeper)).toBe("This browser has no room for a copy: leave the page open until it says Saved");
+
+	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
+	desk.clock.pass(2000);
+	expect(keeper.takeTheirs(desk.server.newest.words, desk.server.onServer)).toBe(false);
+	expect(keeper.snapshot().draft).toEqual(["mine"]);
+});
+
+test("flush tells whether all is on the server", async () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	expect(await keeper.flush()).toBe(true);
+
+	type(keeper, "one");
+	const saved = keeper.flush();
+	desk.clock.pass(200);
+	expect(await saved).toBe(true);
+
+	desk.weather = "down";
+	type(keeper, "two");
+	const lost = keeper.flush();
+	desk.clock.pass(200);
+	expect(await lost).toBe(false);
+});
+
+test("a page that was left sends what is due, and nothing afterwards; its copy stays until the answer", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.weather = "down";
+	type(keeper, "one");
+	keeper.close();
+	desk.clock.pass(60_000);
+
+	expect(desk.requests).toHaveLength(1);
+	expect(desk.copies.list(desk.clock.at)).toMatchObject([{ draft: ["one"] }]);
+});

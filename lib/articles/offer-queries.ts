@@ -1,0 +1,56 @@
+import { db } from "#lib/db/client.ts";
+import { hintStories } from "#lib/search/hint-queries.ts";
+import { searchStories } from "#lib/search/queries.ts";
+import type { StoryCard } from "./article.ts";
+import type { NamedContributor, NamedTopic } from "./editing.ts";
+import { listLatest } from "./list-queries.ts";
+import { slugFrom } from "./slug.ts";
+
+const most = 20;
+
+/** Published stories to choose from: the newest, or those whose headline or text has the words typed so far. */
+export async function offerStories(typed: string): Promise<StoryCard[]> {
+	if (typed.trim() === "") return (await listLatest()).stories;
+
+	const [hinted, found] = await Promise.all([hintStories(typed), searchStories(typed)]);
+	const plain = found.stories.map(({ snippet: _, ...card }) => card);
+	return [...hinted, ...plain.filter((card) => !hinted.some(({ id }) => id === card.id))].slice(0, most);
+}
+
+/** Topics whose name holds what was typed, by name. */
+export function offerTopics(typed: string): Promise<NamedTopic[]> {
+	return db().topic.findMany({ where: named(typed), orderBy: { name: "asc" }, take: most, select: { id: true, name: true } });
+}
+
+/** Contributors whose name holds what was typed, by name. */
+export function offerContributors(typed: string): Promise<NamedContributor[]> {
+	return db().contributor.findMany({
+		where: named(typed),
+		orderBy: { name: "asc" },
+		take: most,
+		select: { id: true, name: true, kind: true },
+	});
+}
+
+/** The contributor that this person is; null where bylines do not know them. */
+export async function findOwnContributor(userId: string | null): Promise<NamedContributor | null> {
+	if (userId === null) return null;
+
+	return db().contributor.findFirst({ where: { userId }, select: { id: true, name: true, kind: true } });
+}
+
+/** The section of this person's newest story; null where they never wrote. */
+export async function findLastSection(userId: string | null): Promise<number | null> {
+	if (userId === null) return null;
+	const last = await db().article.findFirst({ where: { createdById: userId }, orderBy: { editedAt: "desc" }, select: { sectionId: true } });
+
+	return last?.sectionId ?? null;
+}
+
+function named(typed: string) {
+	const name = typed.trim();
+	const slug = slugFrom(name); // small letters: found whatever the database thinks of capitals
+	if (name === "") return {};
+
+	return { OR: [{ name: { contains: name } }, ...(slug === "" ? [] : [{ slug: { contains: slug } }])] };
+}
