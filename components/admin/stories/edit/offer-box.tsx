@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import type { FieldWords } from "#components/ui/field.tsx";
 import { type OfferKind, type Offers, useOffers } from "./use-offers.ts";
@@ -21,6 +21,7 @@ const makeKey = "make";
 export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, onChoose, make, label, hint, error }: Props<Kind>) {
 	const [typed, setTyped] = useState("");
 	const [isOpen, setOpen] = useState(false);
+	const [picked, pick] = useState<string | number | null>(null);
 	const { offers, wrong } = useOffers(kind, typed, isOpen);
 	const free = offers.filter((offer) => !chosen.includes(offer.id));
 	const name = typed.trim();
@@ -30,12 +31,15 @@ export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, o
 		...(make && isNew ? [{ id: makeKey, label: make.label(name) }] : []),
 	];
 
+	// Picked for a moment, which is what closes the list; then nothing is again.
+	useEffect(() => pick(null), [picked]);
 	const choose = (key: string | number | null) => {
 		if (key === null) return;
 		const offer = free.find((each) => each.id === key);
 		if (offer) onChoose(offer);
 		else if (key === makeKey) make?.run(name);
 		setTyped("");
+		pick(key);
 	};
 
 	return (
@@ -49,7 +53,7 @@ export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, o
 			nothing={name === "" ? "Type to search." : "Nothing found."}
 			inputValue={typed}
 			onInputChange={setTyped}
-			selectedKey={null}
+			selectedKey={picked}
 			onSelectionChange={choose}
 			onOpenChange={setOpen}
 		/>
