@@ -32,7 +32,9 @@ export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, o
 	];
 
 	// Picked for a moment, which is what closes the list; then nothing is again.
-	useEffect(() => pick(null), [picked]);
+	useEffect(() => {
+		if (picked !== null) pick(null);
+	}, [picked]);
 	const choose = (key: string | number | null) => {
 		if (key === null) return;
 		const offer = free.find((each) => each.id === key);
