@@ -1,6 +1,6 @@
 import { db } from "#lib/db/client.ts";
 import { hintStories } from "#lib/search/hint-queries.ts";
-import { searchStories } from "#lib/search/queries.ts";
+import { suggestStories } from "#lib/search/queries.ts";
 import type { StoryCard } from "./article.ts";
 import type { NamedContributor, NamedTopic } from "./editing.ts";
 import { listLatest } from "./list-queries.ts";
@@ -12,9 +12,8 @@ const most = 20;
 export async function offerStories(typed: string): Promise<StoryCard[]> {
 	if (typed.trim() === "") return (await listLatest()).stories;
 
-	const [hinted, found] = await Promise.all([hintStories(typed), searchStories(typed)]);
-	const plain = found.stories.map(({ snippet: _, ...card }) => card);
-	return [...hinted, ...plain.filter((card) => !hinted.some(({ id }) => id === card.id))].slice(0, most);
+	const [hinted, found] = await Promise.all([hintStories(typed), suggestStories(typed)]);
+	return [...hinted, ...found.filter((card) => !hinted.some(({ id }) => id === card.id))].slice(0, most);
 }
 
 /** Topics whose name holds what was typed, by name. */
