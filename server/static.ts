@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { type Dirent, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
+import process from "node:process";
 import { chooseEncoding, type Encoding, encode } from "./encoding.ts";
 
 const types: Record<string, string> = {
@@ -24,17 +26,14 @@ type Kept = { etag: string; type: string; bodies: Map<Encoding, Buffer> };
 
 const kept = new Map<string, Kept>();
 
-/** Serves what the build made: files whose names change with their bytes, so kept for ever. Answers whether it did. */
+/** Serves files: what the build made, whose names change with their bytes, for ever; what lies in public/, for an hour. Answers whether it did. */
 export async function serveStatic(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
-	if (!path.startsWith("/_next/static/") || (request.method !== "GET" && request.method !== "HEAD")) return false;
-	const folder = join(process.env.BUREAU_DIST_DIR ?? ".next", "static");
-	const file = normalize(join(folder, decodeURIComponent(path.slice("/_next/static/".length))));
-	if (!file.startsWith(folder + sep)) return false;
+	const place = request.method === "GET" || request.method === "HEAD" ? placeOf(path) : null;
+	const found = place && (kept.get(place.file) ?? (await read(place.file)));
+	if (!place || !found) return false;
 
-	const found = kept.get(file) ?? (await read(file));
-	if (!found) return false;
-	const encoding = alreadyPacked.has(extname(file)) ? "identity" : chooseEncoding(request.headers["accept-encoding"]);
-	const headers = { "cache-control": "public, max-age=31536000, immutable", etag: found.etag, vary: "Accept-Encoding" };
+	const encoding = alreadyPacked.has(extname(place.file)) ? "identity" : chooseEncoding(request.headers["accept-encoding"]);
+	const headers = { "cache-control": place.caching, etag: found.etag, vary: "Accept-Encoding" };
 	if (request.headers["if-none-match"] === found.etag) {
 		response.writeHead(304, headers).end();
 		return true;
@@ -49,6 +48,25 @@ export async function serveStatic(request: IncomingMessage, response: ServerResp
 	});
 	response.end(request.method === "HEAD" ? undefined : body);
 	return true;
+}
+
+type Place = { file: string; caching: string };
+
+const built = "/_next/static/";
+/** Files that lie there before anybody asks: no address that is made up reaches the disk. */
+const ofPublic = new Set(readdirSync("public", { recursive: true, withFileTypes: true }).flatMap(publicPath));
+
+function publicPath(entry: Dirent): string[] {
+	return entry.isFile() ? [`/${relative("public", join(entry.parentPath, entry.name)).replaceAll("\\", "/")}`] : [];
+}
+
+function placeOf(path: string): Place | null {
+	if (ofPublic.has(path)) return { file: join("public", path), caching: "public, max-age=3600" };
+	if (!path.startsWith(built)) return null;
+
+	const folder = join(process.env.BUREAU_DIST_DIR ?? ".next", "static");
+	const file = normalize(join(folder, decodeURIComponent(path.slice(built.length))));
+	return file.startsWith(folder + sep) ? { file, caching: "public, max-age=31536000, immutable" } : null;
 }
 
 async function bodyOf(file: Kept, encoding: Encoding): Promise<Buffer> {

@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test.ts";
+
+/** What a browser had to say about a page: whatever its policy stopped, whatever went wrong, whatever was asked of others. */
+async function watch(page: Page): Promise<string[]> {
+	const complaints: string[] = [];
+	await page.addInitScript(() => {
+		addEventListener("securitypolicyviolation", (event) => console.error(`stopped: ${event.violatedDirective} ${event.blockedURI}`));
+	});
+	page.on("console", (message) => {
+		if (message.type() === "error" && !/status of (404|410)/.test(message.text())) complaints.push(message.text());
+	});
+	page.on("pageerror", (error) => complaints.push(String(error)));
+	page.on("request", (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (protocol.startsWith("http") && host !== new URL(page.url() === "about:blank" ? request.url() : page.url()).host)
+			complaints.push(`asked ${host}`);
+	});
+
+	return complaints;
+}
+
+/** One address of each kind of page that the demo edition has. */
+async function addresses(page: Page): Promise<string[]> {
+	await page.goto("/");
+	const first = (pattern: RegExp) =>
+		page.evaluate((source) => {
+			const paths = [...document.querySelectorAll("a")].map((link) => new URL(link.href).pathname);
+			return paths.find((path) => new RegExp(source).test(path)) ?? "";
+		}, pattern.source);
+	const story = await first(/^\/(?!topic|by|admin)[a-z-]+\/[a-z0-9-]+$/);
+	await page.goto(story);
+	const [topic, contributor] = [await first(/^\/topic\//), await first(/^\/by\//)];
+
+	return ["/", `/${story.split("/")[1]}`, story, topic, contributor, "/search?q=river", "/search?q=zzzz", "/nothing/here"];
+}
+
+test("no page for readers asks for anything that its policy stops, or of anybody else", async ({ page, paper }) => {
+	const complaints = await watch(page);
+	const all = await addresses(page);
+	expect(all.filter((address) => address === "")).toEqual([]);
+
+	for (const address of all) {
+		const answer = await page.goto(address, { waitUntil: "networkidle" });
+		const policy = answer?.headers()["content-security-policy"] ?? "";
+		expect(policy, address).toContain("default-src 'none'");
+		expect(policy.match(/script-src ([^;]*)/)?.[1], address).toMatch(/^'self'( 'sha256-[\w+/=]+')?$/);
+		expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+		const scripts = await page.evaluate(() => [...document.scripts].map(({ src, type }) => (src === "" ? type : new URL(src).pathname)));
+		for (const script of scripts)
+			expect(script, address).toMatch(/^(application\/ld\+json|speculationrules|\/reader-modules\/[\w.-]+\.js)$/);
+	}
+	expect(complaints).toEqual([]);
+	expect(paper.output).not.toContain("A page could not be made");
+});
+
+test("an inline script that got into a page would not run", async ({ page }) => {
+	await page.goto("/");
+	const ran = await page.evaluate(() => {
+		const script = document.createElement("script");
+		script.textContent = "document.documentElement.dataset.ran = 'yes'";
+		document.body.append(script);
+		return document.documentElement.dataset.ran ?? "no";
+	});
+
+	expect(ran).toBe("no");
+});
+
+test("every answer says what browsers must and must not do with it", async ({ paper }) => {
+	for (const address of ["/", "/nothing", "/admin/sign-in", "/healthz", "/icon.svg", "/api/reader/suggest?q=ri"]) {
+		const { headers } = await fetch(paper.url + address);
+		expect(headers.get("x-content-type-options"), address).toBe("nosniff");
+		expect(headers.get("referrer-policy"), address).toBe("strict-origin-when-cross-origin");
+		expect(headers.get("permissions-policy"), address).toContain("camera=()");
+		expect(headers.get("cross-origin-opener-policy"), address).toBe("same-origin");
+		expect(headers.get("strict-transport-security"), address).toBeNull(); // the site is not https here
+		expect(headers.get("x-powered-by"), address).toBeNull();
+	}
+	const { headers } = await fetch(`${paper.url}/`);
+	expect(headers.get("content-security-policy")).toContain("frame-ancestors");
+});
+
+test("the newsroom's policy lets only scripts with this answer's nonce run, and no page of it is kept", async ({ paper }) => {
+	const [one, other] = await Promise.all([fetch(`${paper.url}/admin/sign-in`), fetch(`${paper.url}/admin/sign-in`)]);
+	const nonces = [one, other].map(({ headers }) => /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1]);
+
+	expect(new Set(nonces).size).toBe(2);
+	expect(await one.text()).toContain(`nonce="${nonces[0]}"`);
+	expect(one.headers.get("cache-control")).toContain("no-store");
+});

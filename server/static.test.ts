@@ -1,0 +1,49 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveStatic } from "./static.ts";
+
+let server: Server;
+let url = "";
+beforeAll(async () => {
+	server = createServer(async (request, response) => {
+		const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+		if (!(await serveStatic(request, response, path))) response.writeHead(404).end("elsewhere");
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+
+const ask = (path: string, init?: RequestInit) => fetch(url + path, init);
+
+test("a file of public/ has its type, an hour, and a validator that is honoured", async () => {
+	const icon = await ask("/icon.svg");
+	expect([icon.status, icon.headers.get("content-type"), icon.headers.get("cache-control")]).toEqual([
+		200,
+		"image/svg+xml",
+		"public, max-age=3600",
+	]);
+	expect(await icon.text()).toContain("<svg");
+
+	const known = await ask("/icon.svg", { headers: { "if-none-match": icon.headers.get("etag") ?? "" } });
+	expect([known.status, await known.text()]).toEqual([304, ""]);
+	const head = await ask("/icon.svg", { method: "HEAD" });
+	expect([head.status, await head.text()]).toEqual([200, ""]);
+});
+
+test("nothing else is read from the disk", async () => {
+	for (const path of [
+		"/",
+		"/no.svg",
+		"/_next/static/no.js",
+		"/_next/static/..%2f..%2fpackage.json",
+		"/_next/static/%2e%2e/BUILD_ID",
+		"/%2e%2e/package.json",
+	])
+		expect((await ask(path)).status, path).toBe(404);
+	expect((await ask("/icon.svg", { method: "POST" })).status).toBe(404);
+});
