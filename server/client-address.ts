@@ -3,12 +3,16 @@ import type { IncomingMessage } from "node:http";
 /** Headers that only our own server may write: anything of the kind from outside is dropped. */
 const ours = /^x-bureau-|^x-middleware-|^x-forwarded-|^forwarded$|^x-real-ip$|^x-nonce$|^content-security-policy$/;
 
+/** What stands before an IPv4 address where it is written as one of IPv6 (RFC 4291, 2.5.5.2). */
+const mapped = "::ffff:";
+
 /** The client's address: the connection's own, or what the one trusted proxy says. */
 export function clientAddressOf(request: IncomingMessage, trustedProxyHeader: string | null): string {
 	const told = trustedProxyHeader ? request.headers[trustedProxyHeader] : undefined;
 	const last = (Array.isArray(told) ? told.at(-1) : told)?.split(",").at(-1)?.trim();
+	const { remoteAddress = "" } = request.socket;
 
-	return last || (request.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
+	return last || (remoteAddress.startsWith(mapped) ? remoteAddress.slice(mapped.length) : remoteAddress);
 }
 
 /** Takes away what a client may not say about itself, and says what we know. */

@@ -6,10 +6,24 @@ export type Encoding = "br" | "gzip" | "identity";
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
-/** The best encoding that a client accepts (RFC 9110, 12.5.3), of those we make. */
-export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+const chosen = new Map<string, Encoding>();
+const mostRemembered = 1000;
+const longestRemembered = 100;
+
+/** The best encoding that a client accepts (RFC 9110, 12.5.3), of those we make. All browsers say the same few things: answers are remembered. */
+export function chooseEncoding(acceptEncoding = ""): Encoding {
+	const before = chosen.get(acceptEncoding);
+	if (before) return before;
+
+	const encoding = read(acceptEncoding);
+	if (chosen.size >= mostRemembered) chosen.clear();
+	if (acceptEncoding.length <= longestRemembered) chosen.set(acceptEncoding, encoding);
+	return encoding;
+}
+
+function read(acceptEncoding: string): Encoding {
 	const accepted = new Map<string, number>();
-	for (const part of (acceptEncoding ?? "").toLowerCase().split(",")) {
+	for (const part of acceptEncoding.toLowerCase().split(",")) {
 		const [name = "", ...params] = part.split(";").map((piece) => piece.trim());
 		const quality = params.find((param) => param.startsWith("q="))?.slice(2);
 		accepted.set(name, quality === undefined ? 1 : Number(quality) || 0);

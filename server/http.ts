@@ -28,11 +28,12 @@ export function listener(options: Options): RequestListener {
 		const url = request.url ?? "/";
 		// Most requests are for a page that is in memory: they pass nothing else.
 		if (isReading(request) && pages.serveKept(request, response)) {
-			return logRequest(request, url, response.statusCode, begun, clientAddressOf(request, settings.trustedProxyHeader));
+			const address = clientAddressOf(request, settings.trustedProxyHeader);
+			return logRequest(request.method ?? "", url, response.statusCode, begun, address);
 		}
 
 		const address = identify(request, settings.trustedProxyHeader);
-		response.once("close", () => logRequest(request, url, response.statusCode, begun, address));
+		response.once("close", () => logRequest(request.method ?? "", url, response.statusCode, begun, address));
 		route(request, response, options).catch((thrown: unknown) => fail(response, thrown, url));
 	};
 }

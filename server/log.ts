@@ -1,30 +1,26 @@
-import type { IncomingMessage } from "node:http";
+import process from "node:process";
 import pino, { type DestinationStream, type Logger } from "pino";
 import { settings } from "#lib/settings.ts";
+import { LogLines } from "./log-lines.ts";
+import { requestLine } from "./request-line.ts";
 
-let logger: Logger | null = null;
 /** How long a line may wait to be written with others, in milliseconds. */
-const flushEvery = 250;
+const passEvery = 250;
+/** How many bytes of lines are written together at most. */
+const room = 65_536;
+
+type Log = { logger: Logger; lines: LogLines; tellsOfRequests: boolean };
+let opened: Log | null = null;
 
 /** This process's log: one JSON line for each event, on standard output. Lines are written together, and all of them before the process ends. */
 export function log(): Logger {
-	logger ??= makeLogger();
-
-	return logger;
-}
-
-function makeLogger(): Logger {
-	const destination = pino.destination({ dest: 1, sync: false, minLength: 8192 });
-	setInterval(() => destination.flush(), flushEvery).unref();
-
-	return pino({ level: settings().logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination as DestinationStream);
+	return open().logger;
 }
 
 /** Notes a request that was answered: one line with its status and its time in milliseconds. */
-export function logRequest(request: IncomingMessage, url: string, status: number, begun: number, address: string): void {
-	if (!log().isLevelEnabled("info")) return;
-	const ms = Math.round((performance.now() - begun) * 10) / 10;
-	log().info({ method: request.method, url: withoutSecrets(url), status, ms, ip: address }, "request");
+export function logRequest(method: string, url: string, status: number, begun: number, address: string): void {
+	const { tellsOfRequests, lines } = open();
+	if (tellsOfRequests) lines.write(requestLine({ now: Date.now(), method, url: withoutSecrets(url), status, begun, address }));
 }
 
 /** One-time links are as good as passwords: their tokens stay out of the log. */
@@ -32,4 +28,25 @@ export function withoutSecrets(url: string): string {
 	if (!url.startsWith("/admin/") && !url.includes("?")) return url;
 
 	return url.replace(/^(\/admin\/(?:welcome|join|password|reset)[a-z-]*\/)[^/?]+/, "$1…").replace(/([?&](?:token|key)=)[^&]+/g, "$1…");
+}
+
+function open(): Log {
+	opened ??= make();
+
+	return opened;
+}
+
+function make(): Log {
+	const out = pino.destination({ dest: 1, sync: false, contentMode: "buffer" });
+	const write = out.write.bind(out) as (bytes: Buffer | string) => boolean; // in this mode it takes bytes
+	const lines = new LogLines({ write }, room);
+	setInterval(() => lines.pass(), passEvery).unref();
+	// Before the destination's own last act.
+	process.prependListener("exit", () => {
+		lines.pass();
+		out.flushSync();
+	});
+
+	const logger = pino({ level: settings().logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines as DestinationStream);
+	return { logger, lines, tellsOfRequests: logger.isLevelEnabled("info") };
 }

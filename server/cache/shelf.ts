@@ -7,6 +7,8 @@ export class Shelf<Thing extends Shelved> {
 	readonly #gone: (thing: Thing) => void;
 	/** Oldest use first: a Map keeps the order in which its keys were set. */
 	readonly #things = new Map<string, Thing>();
+	/** What was used last, where nothing has moved since. */
+	#newest: Thing | undefined;
 	#bytes = 0;
 
 	/** `gone` is told of each thing that had to make room. */
@@ -29,14 +31,15 @@ export class Shelf<Thing extends Shelved> {
 
 	/** Says that a thing was used just now. */
 	touch(thing: Thing): void {
+		if (thing === this.#newest) return;
 		this.#things.delete(thing.key);
-		this.#things.set(thing.key, thing);
+		this.#set(thing);
 	}
 
 	/** Keeps a thing in the place of what had its key. One that alone is larger than the shelf is gone at once. */
 	put(thing: Thing): void {
 		this.remove(thing.key);
-		this.#things.set(thing.key, thing);
+		this.#set(thing);
 		this.#bytes += thing.bytes;
 		while (this.#bytes > this.#limit) this.#makeRoom();
 	}
@@ -46,6 +49,7 @@ export class Shelf<Thing extends Shelved> {
 		const thing = this.#things.get(key);
 		if (!thing) return undefined;
 		this.#things.delete(key);
+		if (thing === this.#newest) this.#newest = undefined;
 		this.#bytes -= thing.bytes;
 
 		return thing;
@@ -53,6 +57,11 @@ export class Shelf<Thing extends Shelved> {
 
 	values(): MapIterator<Thing> {
 		return this.#things.values();
+	}
+
+	#set(thing: Thing): void {
+		this.#things.set(thing.key, thing);
+		this.#newest = thing;
 	}
 
 	#makeRoom(): void {
