@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { wordsForRefused } from "#lib/photos/refused.ts";
 
 /** Why a request does not get in: its status, and words for whoever sent it. */
 export type TurnedAway = { status: 400 | 403 | 405 | 411 | 413 | 414; words: string };
@@ -23,16 +24,21 @@ export function turnAway(request: IncomingMessage, path: string, uploadLimit: nu
 	if (!isOwnOrigin(request))
 		return { status: 403, words: "This request did not come from this site. Open the newsroom in this browser and try again." };
 
-	return tooLarge(request, path.startsWith("/api/photos") ? uploadLimit + 1_000_000 : machine ? largestDraft : largestForm);
+	if (path === "/api/photos") return tooLarge(request, uploadLimit, wordsForRefused({ code: "tooLarge", limit: uploadLimit }));
+	return tooLarge(request, machine ? largestDraft : largestForm);
 }
 
-function tooLarge(request: IncomingMessage, limit: number): TurnedAway | null {
+function tooLarge(request: IncomingMessage, limit: number, words = tooLargeWords(limit)): TurnedAway | null {
 	const announced = request.headers["content-length"];
 	if (announced === undefined)
 		return request.headers["transfer-encoding"] ? { status: 411, words: "Say how long the body is (Content-Length)." } : null;
 	if (Number(announced) <= limit) return null;
 
-	return { status: 413, words: `This is larger than the ${(limit / 1_000_000).toFixed(0)} MB that can be sent here at once.` };
+	return { status: 413, words };
+}
+
+function tooLargeWords(limit: number): string {
+	return `This is larger than the ${(limit / 1_000_000).toFixed(0)} MB that can be sent here at once.`;
 }
 
 /** Whether a browser sent this from one of our own pages (Fetch Metadata, and Origin for browsers without it). */

@@ -16,14 +16,14 @@ export function CropPreviews({ photo, point }: { photo: PhotoFile; point: FocalP
 			<h2 id="crops" className="font-serif text-lg font-semibold">
 				Crops
 			</h2>
-			<ul className="flex flex-wrap items-end gap-4">
+			<ul className="flex flex-wrap gap-2 sm:gap-4">
 				{crops.map(({ name, ratio, use }) => (
-					<li key={name} className="grid gap-1">
+					<li key={name} className="grid w-min content-start gap-1">
 						<picture className="contents">
 							<img
 								src={photoAddress(photo, width, "jpeg")}
 								alt=""
-								className="h-28 rounded-sm object-cover sm:h-36"
+								className="h-18 max-w-none rounded-sm object-cover sm:h-36"
 								style={{
 									aspectRatio: ratio,
 									objectPosition: `${point.focalX * 100}% ${point.focalY * 100}%`,

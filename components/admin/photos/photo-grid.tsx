@@ -14,7 +14,7 @@ export function PhotoGrid({ photos, addressOf }: Props) {
 				{photos.map((photo, index) => (
 					<li
 						key={photo.id}
-						className="min-w-0 grow-(--ratio) basis-[calc(var(--ratio)*7.5rem)] sm:basis-[calc(var(--ratio)*11.5rem)]"
+						className="min-w-0 grow-(--ratio) basis-[calc(var(--ratio)*6rem)] sm:basis-[calc(var(--ratio)*11.5rem)]"
 						style={{ "--ratio": ratioOf(photo) } as React.CSSProperties}
 					>
 						<Tile photo={photo} href={addressOf(photo)} lazy={index > 12} />
@@ -31,7 +31,13 @@ function Tile({ photo, href, lazy }: { photo: KeptPhoto; href: string; lazy: boo
 	return (
 		<Link href={href} prefetch={false} className="group grid gap-1.5 no-underline">
 			<span className="block overflow-hidden rounded-sm bg-sunken" style={{ aspectRatio: ratioOf(photo) }}>
-				<Thumbnail photo={photo} alt="" lazy={lazy} className="object-contain transition-opacity group-hover:opacity-90" />
+				<Thumbnail
+					photo={photo}
+					alt=""
+					lazy={lazy}
+					sizes={`${Math.round(ratioOf(photo) * 15)}rem`}
+					className="object-contain transition-opacity group-hover:opacity-90"
+				/>
 			</span>
 			<span dir="auto" className="line-clamp-2 text-sm leading-snug font-medium group-hover:underline">
 				{photoName(photo)}

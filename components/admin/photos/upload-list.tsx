@@ -15,9 +15,9 @@ export function UploadList({ uploads, queue, children }: Props) {
 	const isDone = kept + failed === uploads.length;
 
 	return (
-		<section aria-label="Uploads" className={classes(uploads.length > 0 && "grid gap-3 rounded-lg border border-rule bg-surface p-4")}>
+		<section aria-label="Uploads" className={uploads.length === 0 ? "sr-only" : "grid gap-3 rounded-lg border border-rule bg-surface p-4"}>
 			<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-				<p role="status" className={classes("font-medium", uploads.length === 0 && "sr-only")}>
+				<p role="status" className="font-medium">
 					{sumWords(uploads.length, kept, failed)}
 				</p>
 				{isDone && kept > 0 && (
