@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import { useEffect, useState } from "react";
 import {
 	ComboBox as AriaComboBox,
 	Button,
@@ -30,11 +31,19 @@ type Props = Omit<ComboBoxProps<Option>, "children" | "className" | "items" | "d
 
 /** One of many, found by typing. */
 export function ComboBox({ label, hint, error, options, filters = true, nothing = "Nothing found.", className, ...box }: Props) {
+	const { onOpenChange } = box;
+	const [isOpen, setOpen] = useState(false);
+	useHiddenWholly(isOpen);
+
 	return (
 		<AriaComboBox<Option>
 			menuTrigger="focus"
 			allowsEmptyCollection
 			{...box}
+			onOpenChange={(isOpen, trigger) => {
+				setOpen(isOpen);
+				onOpenChange?.(isOpen, trigger);
+			}}
 			{...(filters ? { defaultItems: options } : { items: options })}
 			isInvalid={Boolean(error)}
 			className={classes("grid content-start gap-1", className)}
@@ -66,16 +75,25 @@ export function ComboBox({ label, hint, error, options, filters = true, nothing 
 							textValue={option.label}
 							className="cursor-pointer rounded-sm px-3 py-1.5 outline-none data-focused:bg-sunken data-focused:outline-2 data-focused:-outline-offset-2 data-focused:outline-accent data-selected:font-semibold pointer-coarse:min-h-11"
 						>
-							<Text slot="label">{option.label}</Text>
-							{option.detail && (
-								<Text slot="description" className="block text-sm text-soft">
-									{option.detail}
-								</Text>
-							)}
+							{/* Both are its name: whoever speaks to the machine says what they see. */}
+							<Text slot="label">
+								{option.label} {option.detail && <span className="block text-sm font-normal text-soft">{option.detail}</span>}
+							</Text>
 						</ListBoxItem>
 					)}
 				</ListBox>
 			</Popover>
 		</AriaComboBox>
 	);
+}
+
+const focusable = "a[href], button, input, select, textarea, [tabindex]";
+
+/** The kit hides the page behind an open list from those who listen; what they cannot hear must not take the focus either. The kit takes it back. */
+function useHiddenWholly(isOpen: boolean): void {
+	useEffect(() => {
+		if (!isOpen) return;
+		for (const hidden of document.querySelectorAll<HTMLElement>('[aria-hidden="true"]'))
+			if (hidden.matches(focusable) || hidden.querySelector(focusable)) hidden.inert = true;
+	}, [isOpen]);
 }

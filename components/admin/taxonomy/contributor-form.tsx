@@ -34,12 +34,12 @@ const kinds: Choice[] = contributorKinds.map((kind) => ({ value: kind, label: `$
 /** Whom a byline names. */
 export function ContributorForm({ known, given, accounts, submit, action }: Props) {
 	const { state, send, form } = useForm(action, untouched);
-	useMoveOn(state);
+	const here = useMoveOn(state);
 	const { errors, values } = state;
 
 	return (
 		<form ref={form} action={send} noValidate className="grid gap-5">
-			<FormMessage state={state} />
+			<FormMessage state={here} />
 			{known && <input type="hidden" name="id" value={known.id} />}
 			<TextField
 				label="Name"

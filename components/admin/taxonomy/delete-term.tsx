@@ -24,14 +24,14 @@ type Props = {
 export function DeleteTerm({ id, name, kind, why, free, children, remove }: Props) {
 	const [isOpen, setOpen] = useState(false);
 	const [state, setState] = useState<FormState>(untouched);
-	useMoveOn(state);
+	const here = useMoveOn(state);
 
 	return (
 		<section aria-labelledby="delete-title" className="grid gap-4">
 			<h2 id="delete-title" className="font-serif text-xl font-semibold">
 				Delete
 			</h2>
-			<FormMessage state={state.done ? untouched : state} />
+			<FormMessage state={here} />
 			{why ? (
 				<p className="text-soft">
 					{why} {children}

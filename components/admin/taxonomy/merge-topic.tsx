@@ -22,7 +22,7 @@ export function MergeTopic({ topic, find, merge }: Props) {
 	const [into, setInto] = useState<FoundTopic | null>(null);
 	const [isOpen, setOpen] = useState(false);
 	const [state, setState] = useState<FormState>(untouched);
-	useMoveOn(state);
+	const here = useMoveOn(state);
 
 	function choose(id: Key | null) {
 		const chosen = topicOf(id);
@@ -41,7 +41,7 @@ export function MergeTopic({ topic, find, merge }: Props) {
 				Merge into another topic
 			</h2>
 			<p className="text-soft">For two that mean the same. Stories go over to the other one, and this one’s address leads to it.</p>
-			<FormMessage state={state.done ? untouched : state} />
+			<FormMessage state={here} />
 			<ComboBox
 				label="The topic that stays"
 				options={options}

@@ -21,11 +21,11 @@ type Props = {
 /** A section or a topic: name, address, description. */
 export function TermForm({ id, given, address, hints, submit, action }: Props) {
 	const { state, send, form } = useForm(action, untouched);
-	useMoveOn(state);
+	const here = useMoveOn(state);
 
 	return (
 		<form ref={form} action={send} noValidate className="grid gap-5">
-			<FormMessage state={state} />
+			<FormMessage state={here} />
 			{id !== null && <input type="hidden" name="id" value={id} />}
 			<TextField
 				label="Name"

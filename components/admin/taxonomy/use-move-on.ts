@@ -5,8 +5,8 @@ import { useEffect } from "react";
 import type { FormState } from "#components/ui/form-state.ts";
 import { toast } from "#components/ui/toast.tsx";
 
-/** After what a form did, goes on to where that can be seen, and says it there. */
-export function useMoveOn(state: FormState): void {
+/** After what a form did, goes on to where that can be seen, and says it there. Answers what is left to say here. */
+export function useMoveOn(state: FormState): FormState {
 	const router = useRouter();
 
 	useEffect(() => {
@@ -14,4 +14,6 @@ export function useMoveOn(state: FormState): void {
 		if (state.message) toast(state.message, "good");
 		router.push(state.goTo);
 	}, [state, router]);
+
+	return state.goTo ? { ...state, message: undefined } : state;
 }
