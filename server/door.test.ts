@@ -14,6 +14,7 @@ const request = (method: string, url: string, headers: Record<string, string> = 
 
 const limit = 40_000_000;
 const own = { origin: "https://paper.example", "content-length": "10" };
+const form = { ...own, "content-type": "multipart/form-data; boundary=x" };
 const post = (url: string, headers: Record<string, string>) => turnAway(request("POST", url, headers), url, limit)?.status ?? null;
 
 test("readers' pages can only be read", () => {
@@ -23,7 +24,7 @@ test("readers' pages can only be read", () => {
 });
 
 test("a change must come from our own pages", () => {
-	expect(post("/admin/stories", own)).toBeNull();
+	expect(post("/admin/stories", form)).toBeNull();
 	expect(post("/admin/stories", { ...own, origin: "https://evil.example" })).toBe(403);
 	expect(post("/admin/stories", { ...own, origin: "null" })).toBe(403);
 	expect(post("/admin/stories", { "content-length": "10" })).toBe(403);
@@ -32,11 +33,50 @@ test("a change must come from our own pages", () => {
 });
 
 test("what is too large is turned away before it is read, at the limit of what it is", () => {
-	expect(post("/admin/sections", { ...own, "content-length": "1000001" })).toBe(413);
+	expect(post("/admin/sections", { ...form, "content-length": "1000001" })).toBe(413);
 	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000000" })).toBeNull();
 	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000001" })).toBe(413);
 	expect(post("/api/photos", { ...own, "content-length": "39000000" })).toBeNull();
-	expect(post("/admin/sections", { origin: own.origin, "transfer-encoding": "chunked" })).toBe(411);
+	expect(post("/admin/sections", { ...form, "content-length": undefined as never, "transfer-encoding": "chunked" })).toBe(411);
+});
+
+test("the newsroom takes forms, by the browser or by the framework's script, and nothing else", () => {
+	const sent = (method: string, headers: Record<string, string>) =>
+		turnAway(request(method, "/admin/topics", { ...own, ...headers }), "/admin/topics", limit)?.status ?? null;
+
+	expect(sent("POST", { "content-type": "multipart/form-data; boundary=x" })).toBeNull();
+	expect(sent("POST", { "content-type": "text/plain;charset=UTF-8", "next-action": "a" })).toBeNull();
+	expect(sent("POST", { "content-type": "text/plain" })).toBe(415);
+	expect(sent("POST", { "content-type": "multipart/form-data" })).toBe(415);
+	expect(sent("POST", { "content-type": "application/x-www-form-urlencoded" })).toBe(415);
+	expect(sent("POST", { "content-type": "application/json", "next-action": "a" })).toBe(415);
+	for (const method of ["PUT", "PATCH", "DELETE"]) expect(sent(method, { "content-type": "multipart/form-data; boundary=x" })).toBe(405);
+});
+
+test("where a browser says it is must be what the framework can read", () => {
+	const at = (header: string) => turnAway(request("GET", "/admin", { "next-router-state-tree": header }), "/admin", limit)?.status ?? null;
+	const tree = [
+		"",
+		{ children: ["admin", { children: [["id", "7", "d", null], { children: ["__PAGE__", {}, null, "refetch"] }] }] },
+		null,
+		null,
+		16,
+	];
+
+	expect(at(encodeURIComponent(JSON.stringify(tree)))).toBeNull();
+	for (const wrong of [
+		"",
+		"{",
+		"null",
+		"[]",
+		"%E0%A4%A",
+		"%5B%22%22%5D",
+		'["",{"children":7}]',
+		'["",{},7]',
+		'[["id","7","zz",null],{}]',
+		`["",{}${" ".repeat(50_000)}]`,
+	])
+		expect(at(wrong), wrong.slice(0, 40)).toBe(400);
 });
 
 test("malformed and endless addresses are refused", () => {

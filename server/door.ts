@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { wordsForRefused } from "#lib/photos/refused.ts";
+import { isRouterState } from "./router-state.ts";
 
 /** Why a request does not get in: its status, and words for whoever sent it. */
-export type TurnedAway = { status: 400 | 403 | 405 | 411 | 413 | 414; words: string };
+export type TurnedAway = { status: 400 | 403 | 405 | 411 | 413 | 414 | 415; words: string };
 
 const longestAddress = 4096;
 const largestForm = 1_000_000;
@@ -17,6 +18,7 @@ export function turnAway(request: IncomingMessage, path: string, uploadLimit: nu
 	if (!known.has(method)) return { status: 405, words: "This method is not known here." };
 	if ((request.url ?? "").length > longestAddress) return { status: 414, words: "This address is too long." };
 	if (!decodes(path)) return { status: 400, words: "This address is malformed." };
+	if (!isRouterState(request.headers["next-router-state-tree"])) return { status: 400, words: "This is no request of our pages." };
 	if (!changing.has(method)) return null;
 
 	const machine = path.startsWith("/api/");
@@ -24,7 +26,10 @@ export function turnAway(request: IncomingMessage, path: string, uploadLimit: nu
 	if (!isOwnOrigin(request))
 		return { status: 403, words: "This request did not come from this site. Open the newsroom in this browser and try again." };
 
+	if (!machine && method !== "POST") return { status: 405, words: "Pages of the newsroom are read, and their forms are posted." };
+	if (!machine && !isForm(request)) return { status: 415, words: "This is no form of the newsroom: send multipart/form-data." };
 	if (path === "/api/photos") return tooLarge(request, uploadLimit, wordsForRefused({ code: "tooLarge", limit: uploadLimit }));
+
 	return tooLarge(request, machine ? largestDraft : largestForm);
 }
 
@@ -53,6 +58,14 @@ function isOwnOrigin(request: IncomingMessage): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** Whether this is what our pages send: a form by the browser itself, or one by the framework's script. */
+function isForm({ headers }: IncomingMessage): boolean {
+	const type = headers["content-type"] ?? "";
+	if (/^multipart\/form-data;.*boundary=./i.test(type)) return true;
+
+	return headers["next-action"] !== undefined && /^text\/plain\b/i.test(type);
 }
 
 /** Whether a path can be read, and means what it says: a parser further on would follow dots to somewhere else. */

@@ -5,8 +5,8 @@ import { turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
 import { log, logRequest, withoutSecrets } from "./log.ts";
 import { serveMedia } from "./media.ts";
+import { serveNewsroom } from "./newsroom.ts";
 import type { Pages } from "./pages.ts";
-import { adminPolicy, newNonce } from "./policy.ts";
 import { serveReaderModule } from "./reader-modules.ts";
 import { serveStatic } from "./static.ts";
 
@@ -48,7 +48,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	if (await serveFile(request, response, path, options.dev)) return;
 
 	if (isReaders(path) && isReading(request) && !options.dev) return options.pages.serve(request, response);
-	if (isNewsrooms(path)) guardNewsroom(request, response, options.dev);
+	if (isNewsrooms(path)) return serveNewsroom(request, response, options.handle, options.dev);
 	options.handle(request, response);
 }
 
@@ -58,15 +58,6 @@ async function serveFile(request: IncomingMessage, response: ServerResponse, pat
 	if (await serveReaderModule(request, response, path)) return true;
 
 	return !dev && serveStatic(request, response, path);
-}
-
-function guardNewsroom(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
-	const nonce = newNonce();
-	const policy = adminPolicy(nonce, dev);
-	request.headers["x-nonce"] = nonce;
-	request.headers["content-security-policy"] = policy; // Next takes the nonce from here
-	response.setHeader("content-security-policy", policy);
-	response.setHeader("cache-control", "private, no-store");
 }
 
 function isReading(request: IncomingMessage): boolean {

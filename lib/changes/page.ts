@@ -7,6 +7,8 @@ export type PageRender = {
 	tags: Set<Tag>;
 	/** The status that the page asked for, where the framework has no way to say it (410). */
 	status: number | null;
+	/** Whether a doorway of ours was reached: what went wrong before that was the request itself. */
+	isBegun: boolean;
 	/** The moment at which the page stops being right without anybody's doing: a pin that expires, a scheduled time. */
 	rightUntil: Date | null;
 };
@@ -22,7 +24,13 @@ export function currentPage(): AsyncLocalStorage<PageRender> {
 }
 
 export function newPageRender(): PageRender {
-	return { tags: new Set(), status: null, rightUntil: null };
+	return { tags: new Set(), status: null, isBegun: false, rightUntil: null };
+}
+
+/** Says that a doorway was reached: from here on, what goes wrong is ours to mend. */
+export function begin(): void {
+	const page = currentPage().getStore();
+	if (page) page.isBegun = true;
 }
 
 /** Says what the page being rendered depends on; outside of a rendering it says it to nobody. */

@@ -1,7 +1,10 @@
 import { currentPage } from "./page.ts";
 
-/** Gives the page being rendered a status that the framework cannot give a finished document: 404 for what never was, 410 for what was taken down. */
-export function respondWith(status: 404 | 410): void {
+/**
+ * Gives the answer being made a status that the framework cannot: 404 for what never was, 410 for what was taken down; 422 for a form that
+ * was refused, 429 for one that was sent too often.
+ */
+export function respondWith(status: 404 | 410 | 422 | 429): void {
 	const page = currentPage().getStore();
 	if (page) page.status = status;
 }

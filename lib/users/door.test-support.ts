@@ -7,15 +7,15 @@ export type DoorKind = "page" | "route" | "actions";
 
 /** Whether a source is a file of server actions. */
 export function isActionFile(source: string): boolean {
-	return directives(parse(source)).includes("use server");
+	return source.includes("use server") && directives(parse(source)).includes("use server");
 }
 
-/** The doors of a file that do not begin by asking who is there: the first thing each calls must be `await requireActor(…)`. */
-export function unguardedDoors(source: string, kind: DoorKind): string[] {
+/** The doors of a file that do not begin by asking who is there: the first thing each calls must be `await requireActor(…)`, or what the third says. */
+export function unguardedDoors(source: string, kind: DoorKind, guard = "requireActor"): string[] {
 	const program = parse(source);
 
 	return doors(program, kind)
-		.filter(({ body }) => body === null || firstCall(body) !== "await requireActor")
+		.filter(({ body }) => body === null || firstCall(body) !== `await ${guard}`)
 		.map(({ name }) => name);
 }
 

@@ -39,6 +39,10 @@ describe("every door asks who is there", () => {
 		expect(unguardedDoors(source(path), kind)).toEqual([]);
 	});
 
+	test.each(doorFiles.filter(({ path, kind }) => path in open && kind === "actions"))("$path says that it is open", ({ path, kind }) => {
+		expect(unguardedDoors(source(path), kind, "openToAll")).toEqual([]);
+	});
+
 	test("the open ones still exist", () => {
 		expect(Object.keys(open).filter((path) => !doorFiles.some((door) => door.path === path))).toEqual([]);
 	});

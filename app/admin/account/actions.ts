@@ -2,19 +2,23 @@
 
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
-import { type FormState, fieldErrors, sentValues } from "#components/ui/form-state.ts";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { type FormState, fieldErrors, sentForm, sentValues } from "#components/ui/form-state.ts";
 import { changeName, changePassword, endAllSessions, endSession, nameForm, type Owner, passwordForm } from "#lib/users/account-commands.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { signOut } from "#lib/users/sign-in-commands.ts";
 import { wordsFor } from "#lib/users/user.ts";
+import { turnedDown } from "../refused-state.ts";
+
+const sessionId = z.string().regex(/^[\w-]{1,100}$/);
 
 export async function changeNameAction(_: FormState, form: FormData): Promise<FormState> {
 	const owner = ownerOf(await requireActor());
 	const values = sentValues(form);
 	const input = nameForm.safeParse(values);
-	if (!input.success) return { errors: fieldErrors(input.error), values };
+	if (!input.success) return turnedDown({ errors: fieldErrors(input.error), values });
 
 	await changeName(input.data, owner, new Date());
 	revalidatePath("/admin", "layout");
@@ -23,13 +27,14 @@ export async function changeNameAction(_: FormState, form: FormData): Promise<Fo
 
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
 	const owner = ownerOf(await requireActor());
-	const input = passwordForm.safeParse(Object.fromEntries(form));
-	if (!input.success) return { errors: fieldErrors(input.error) };
+	const input = passwordForm.safeParse(Object.fromEntries(sentForm(form)));
+	if (!input.success) return turnedDown({ errors: fieldErrors(input.error) });
 
 	const result = await changePassword(input.data, await headers(), owner, new Date());
 	if (!result.ok) {
 		const { field, message } = wordsFor(result.reason);
-		return field === "form" ? { errors: {}, message } : { errors: { [field]: message } };
+		const state = field === "form" ? { errors: {}, message } : { errors: { [field]: message } };
+		return turnedDown(state, result.reason.code === "tooManyAttempts" ? 429 : 422);
 	}
 
 	revalidatePath("/admin/account");
@@ -39,7 +44,10 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
 export async function endSessionAction(form: FormData): Promise<void> {
 	const owner = ownerOf(await requireActor());
 
-	await endSession(String(form.get("session")), owner, new Date());
+	const session = sessionId.safeParse(sentForm(form).get("session"));
+	if (!session.success) notFound();
+
+	await endSession(session.data, owner, new Date());
 	revalidatePath("/admin/account");
 }
 

@@ -9,7 +9,7 @@ import { createTopic, updateTopic } from "#lib/topics/commands.ts";
 import { deleteTopic, mergeTopics } from "#lib/topics/merge-commands.ts";
 import { listTopics } from "#lib/topics/queries.ts";
 import { requireActor } from "#lib/users/session.ts";
-import { refusedState } from "../refused-state.ts";
+import { refusedState, turnedDown } from "../refused-state.ts";
 
 const list = "/admin/topics";
 
@@ -20,7 +20,7 @@ export async function createTopicAction(_: FormState, form: FormData): Promise<F
 	const result = await createTopic(values, by, new Date());
 	if (!result.ok) return refusedState(result.reason, values);
 	const { id, name, change } = result.value;
-	if (change === null) return { errors: { name: `There is a topic “${name}” already.` }, values };
+	if (change === null) return turnedDown({ errors: { name: `There is a topic “${name}” already.` }, values });
 
 	await caughtUpWith(change);
 	revalidatePath(list);

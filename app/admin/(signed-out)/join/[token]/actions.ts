@@ -2,26 +2,29 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type FormState, fieldErrors, sentValues } from "#components/ui/form-state.ts";
+import { type FormState, fieldErrors, sentForm, sentValues } from "#components/ui/form-state.ts";
 import { clientAddress } from "#lib/users/actor.ts";
 import { joinForm } from "#lib/users/invitation.ts";
 import { acceptInvitation } from "#lib/users/invitation-commands.ts";
 import { newsroomHome } from "#lib/users/return-address.ts";
+import { openToAll } from "#lib/users/session.ts";
 import { signIn } from "#lib/users/sign-in-commands.ts";
 import { wordsFor } from "#lib/users/user.ts";
+import { turnedDown } from "../../../refused-state.ts";
 
 /** For whoever was sent an invitation: its token is what lets them in. */
 export async function joinAction(_: FormState, form: FormData): Promise<FormState> {
+	await openToAll();
 	const { token = "", ...values } = sentValues(form);
-	const input = joinForm.safeParse(Object.fromEntries(form));
-	if (!input.success) return { errors: fieldErrors(input.error), values };
+	const input = joinForm.safeParse(Object.fromEntries(sentForm(form)));
+	if (!input.success) return turnedDown({ errors: fieldErrors(input.error), values });
 
 	const now = new Date();
 	const sent = await headers();
 	const result = await acceptInvitation({ ...input.data, token }, clientAddress(sent), now);
 	if (!result.ok) {
 		const { field, message } = wordsFor(result.reason);
-		return field === "form" ? { errors: {}, message, values } : { errors: { [field]: message }, values };
+		return turnedDown(field === "form" ? { errors: {}, message, values } : { errors: { [field]: message }, values });
 	}
 
 	const entered = await signIn({ email: result.value.email, password: input.data.password, remember: true }, sent, now);
