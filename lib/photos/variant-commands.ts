@@ -1,42 +1,54 @@
 import { z } from "zod";
 import { db } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
-import { type VariantFormat, widthsFor } from "./photo.ts";
+import { widthsFor } from "./photo.ts";
 import { mediaStore, variantKey } from "./storage/media.ts";
-import { getVariant } from "./variants.ts";
+import { getVariant, type Variant } from "./variants.ts";
 
 const payload = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
-const formats: readonly VariantFormat[] = ["avif", "webp", "jpeg"];
-/** Widths that are asked for first, by the newsroom's lists and by most pages; the rest follow in order. */
-const first = [480, 720, 960];
+/** Sizes that are made before the work is laid aside for other photos. */
+const atOnce = 3;
+/** How long what few readers need waits, in milliseconds: an edition that was just uploaded keeps the machine busy enough. */
+const later = 10 * 60 * 1000;
 
-/** Makes one width of a photo that nobody has asked for yet, and asks to come again while there is another: a photo never holds up other work for long. */
+/**
+ * Makes a few sizes of a photo that nobody has asked for yet, and asks to come again while there are others: a photo never holds up
+ * other work for long. First what nearly every browser takes, and later the rest.
+ */
 export async function makeVariants(input: unknown, now: Date): Promise<void> {
 	const { hash } = payload.parse(input);
 	const photo = await db().photo.findFirst({ where: { hash }, select: { width: true } });
 	if (!photo) return;
 
-	const missing = await missingWidths(hash, photo.width);
-	const [width] = missing;
-	if (width === undefined) return;
-	for (const format of formats) {
-		const made = await getVariant({ hash, width, format }, { urgent: false });
+	const missing = await missingVariants(hash, photo.width);
+	const soon = missing.filter(isSoonNeeded);
+	const turn = (soon.length > 0 ? soon : missing).slice(0, atOnce);
+	for (const variant of turn) {
+		const made = await getVariant(variant, { urgent: false });
 		if (made === null) throw new Error(`The original of the photo ${hash} is lost: take it back from a backup, or upload the file again.`);
 	}
-	if (missing.length === 1) return;
+	if (turn.length === missing.length) return;
 
-	await db().$transaction((tx) => addJob(tx, { kind: "makeVariants", key: `makeVariants:${hash}`, payload: { hash } }, now));
+	const pause = soon.length > 0 && turn.length === soon.length ? later : 0;
+	const job = { kind: "makeVariants", key: `makeVariants:${hash}`, payload: { hash } };
+	await db().$transaction((tx) => addJob(tx, job, new Date(now.getTime() + pause)));
 }
 
-async function missingWidths(hash: string, originalWidth: number): Promise<number[]> {
-	const all = widthsFor(originalWidth);
-	const ordered = [...first.filter((width) => all.includes(width)), ...all.filter((width) => !first.includes(width))];
-	const missing: number[] = [];
-	for (const width of ordered) {
-		const found = await Promise.all(formats.map((format) => mediaStore().find(variantKey(hash, width, format))));
-		if (found.includes(null)) missing.push(width);
-	}
+/** JPEG is for the newsroom's lists and for programs; readers' browsers take AVIF, and a few old ones WebP. */
+function isSoonNeeded({ width, format }: Variant): boolean {
+	return format === "avif" || (format === "jpeg" && listed.includes(width));
+}
 
-	return missing;
+const listed = [480, 960];
+/** Widths that are asked for first, by the newsroom's lists and by most pages; the rest follow in order. */
+const first = [480, 720, 960];
+
+async function missingVariants(hash: string, originalWidth: number): Promise<Variant[]> {
+	const all = widthsFor(originalWidth);
+	const widths = [...first.filter((width) => all.includes(width)), ...all.filter((width) => !first.includes(width))];
+	const variants = widths.flatMap((width) => (["jpeg", "avif", "webp"] as const).map((format) => ({ hash, width, format })));
+	const found = await Promise.all(variants.map(({ width, format }) => mediaStore().find(variantKey(hash, width, format))));
+
+	return variants.filter((_, index) => found[index] === null);
 }
