@@ -1,9 +1,12 @@
 // A feed that a person opens has one stylesheet of ours, and nothing else of anybody's.
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Text as a machine asked for it. */
-export function answer(text: string, type: string, status = 200): Response {
-	return new Response(text, { status, headers: { "content-type": `${type}; charset=utf-8`, "content-security-policy": policy } });
+/** Text as a machine asked for it. `links` are web links (RFC 8288). */
+export function answer(text: string, type: string, status = 200, links: string[] = []): Response {
+	const headers = new Headers({ "content-type": `${type}; charset=utf-8`, "content-security-policy": policy });
+	if (links.length > 0) headers.set("link", links.join(", "));
+
+	return new Response(text, { status, headers });
 }
 
 /** XML. */

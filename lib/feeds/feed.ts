@@ -3,6 +3,7 @@ import type { WholeStory } from "#lib/articles/whole-queries.ts";
 import { bodyHtml, figureHtml } from "#lib/body/html.ts";
 import { plainText } from "#lib/body/text.ts";
 import { cropOf } from "#lib/photos/crop.ts";
+import { storyTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 import { escapeXml } from "#lib/xml/xml.ts";
 import { correctionHtml } from "./correction-html.ts";
@@ -28,6 +29,8 @@ export type FeedEntry = {
 	published: Date;
 	/** The last editorial change, corrections among them. */
 	updated: Date;
+	/** When it was published, in the site's own words. */
+	time: string;
 };
 
 /** The stories of one page of the paper, newest first, in no format yet. */
@@ -81,6 +84,7 @@ function entryOf(story: WholeStory, site: Site, origin: string): FeedEntry {
 		lang: story.lang || site.language,
 		published: story.firstPublishedAt,
 		updated: story.updatedAt ?? story.firstPublishedAt,
+		time: Object.values(storyTime(story.firstPublishedAt, site)).join(" "),
 	};
 }
 

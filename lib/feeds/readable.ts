@@ -21,7 +21,13 @@ export function readableHead(feed: Feed): string {
 	);
 }
 
-/** A headline that leads to its story. */
-export function readableEntry({ title, url, lang }: FeedEntry): string {
-	return element("h:h2", { dir: directionOf(lang) }, textElement("h:a", title, { href: url }));
+/** A headline that leads to its story, with the time and a few lines. */
+export function readableEntry({ title, url, lang, summary, time }: FeedEntry): string {
+	const dir = directionOf(lang);
+
+	return [
+		element("h:h2", { dir }, textElement("h:a", title, { href: url })),
+		textElement("h:p", summary, { dir }),
+		textElement("h:small", time, { dir: "auto" }),
+	].join("");
 }

@@ -1,0 +1,65 @@
+import { createArticle, type NewStory, saveArticle } from "#lib/articles/commands.ts";
+import { issueCorrection } from "#lib/articles/correction-commands.ts";
+import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
+import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
+import { paragraphs } from "#lib/body/body.ts";
+import { closeDb, db, useDb } from "#lib/db/client.ts";
+import { saveSite } from "#lib/site/commands.ts";
+import { system } from "#lib/users/role.ts";
+import type { Paper } from "./paper.ts";
+
+type Said<Value> = { ok: true; value: Value } | { ok: false; reason: unknown };
+
+/** Deeds of a newsroom in a process beside the server's, with the very commands that its pages call. The server hears of them by the change feed. */
+export class Desk {
+	/** Works on a paper until it is closed. */
+	static async open(paper: Paper): Promise<Desk> {
+		// biome-ignore lint/correctness/useHookAtTopLevel: no hook of React's
+		await useDb(`file:${paper.dataDir}/bureau.db`);
+
+		return new Desk();
+	}
+
+	/** Writes a story in the paper's first section and puts it live. Gives its number. */
+	async publish(story: Partial<NewStory> & { headline: string }): Promise<number> {
+		const now = new Date();
+		const section = await db().section.findFirstOrThrow({ orderBy: { position: "asc" } });
+		const saved = must(
+			await createArticle({ sectionId: section.id, body: paragraphs(["Water came to the ghats."]), ...story }, system, now),
+		);
+		must(await publishArticle(saved, system, now));
+
+		return saved.articleId;
+	}
+
+	/** Changes a live story and puts the change live. */
+	async update(articleId: number, change: Record<string, unknown>): Promise<void> {
+		const edited = await getArticleForEditing(articleId);
+		if (!edited) throw new Error(`No story ${articleId}`);
+		const draft = { ...edited.draft, ...change };
+		const saved = must(await saveArticle({ articleId, version: edited.version, draft }, system, new Date()));
+		must(await publishArticle(saved, system, new Date()));
+	}
+
+	async correct(articleId: number, text: string): Promise<void> {
+		must(await issueCorrection({ articleId, kind: "correction", text }, system, new Date()));
+	}
+
+	async withdraw(articleId: number, reason: string): Promise<void> {
+		must(await withdrawArticle({ articleId, reason }, system, new Date()));
+	}
+
+	async set(settings: Record<string, unknown>): Promise<void> {
+		must(await saveSite(settings, system, new Date()));
+	}
+
+	async close(): Promise<void> {
+		await closeDb();
+	}
+}
+
+function must<Value>(said: Said<Value>): Value {
+	if (!said.ok) throw new Error(JSON.stringify(said.reason));
+
+	return said.value;
+}
