@@ -1,5 +1,7 @@
 import { renameSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import type { Paper } from "./support/paper.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -107,4 +109,20 @@ test("a flood of addresses that hold nothing leaves what is read in memory", asy
 	}
 
 	expect((await ask(paper, "/")).header("x-cache")).toBe("hit");
+});
+
+test("a request that is under way when the server is told to leave is answered, as the last on its connection", async ({ paper }) => {
+	const { port } = new URL(paper.url);
+	const socket = connect(Number(port), "localhost");
+	socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n");
+	await fetch(`${paper.url}/healthz`); // what was written before is there by now
+	const left = paper.stop();
+	await expect.poll(() => paper.output).toContain("Closing");
+	socket.write("\r\n");
+
+	const answer = await text(socket);
+	expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+	expect(answer).toMatch(/connection: close/i);
+	expect(await left).toBe(0);
+	await paper.start();
 });

@@ -80,6 +80,26 @@ test("every answer says what browsers must and must not do with it", async ({ pa
 	expect(headers.get("content-security-policy")).toContain("frame-ancestors");
 });
 
+test("no page of the newsroom asks for anything that its policy stops", async ({ page, paper }) => {
+	const complaints = await watch(page);
+	await paper.signIn(page, "admin");
+	for (const address of [
+		"stories",
+		"stories/new",
+		"photos",
+		"sections",
+		"topics",
+		"contributors",
+		"people",
+		"settings",
+		"audit",
+		"account",
+	])
+		await page.goto(`/admin/${address}`, { waitUntil: "networkidle" });
+
+	expect(complaints).toEqual([]);
+});
+
 test("the newsroom's policy lets only scripts with this answer's nonce run, and no page of it is kept", async ({ paper }) => {
 	const [one, other] = await Promise.all([fetch(`${paper.url}/admin/sign-in`), fetch(`${paper.url}/admin/sign-in`)]);
 	const nonces = [one, other].map(({ headers }) => /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1]);

@@ -49,7 +49,7 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	const bound = await listen(server, port, host);
 	await app.prepare();
 	if (dev) server.on("upgrade", app.getUpgradeHandler());
-	const feed = await followChanges(pages, tellOthers);
+	const feed = await followChanges(pages, tellOthers, databaseUrl);
 	const stopSearching = searchBeside(databaseUrl);
 	open();
 	const stopJobs = doesJobs ? followJobs(log()) : async () => {};

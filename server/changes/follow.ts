@@ -1,9 +1,8 @@
 import { followChangesWith } from "#lib/changes/changes.ts";
 import { listChanges, newestChange } from "#lib/changes/feed-queries.ts";
-import { dialect } from "#lib/db/client.ts";
-import { settings } from "#lib/settings.ts";
+import { dialectOf } from "#lib/db/client.ts";
+import type { Purge } from "../cache/purges.ts";
 import { log } from "../log.ts";
-import type { Pages } from "../pages.ts";
 import { ChangeFeed } from "./feed.ts";
 import { listenForChanges } from "./notices.ts";
 
@@ -16,10 +15,14 @@ const whileAway = 1000;
 /** Tells the other processes of this machine of a change, and waits until they have purged it too. */
 export type TellOthers = (change: number) => Promise<void>;
 
+/** What is told of changes: the pages of this process. */
+export type Followed = { isBlind: boolean; purge: (purge: Purge) => void; setBlind: (isBlind: boolean) => void };
+
 /** Follows the change feed for this process's pages. What it gives reads the feed up to a change, and stops following. */
 export async function followChanges(
-	pages: Pages,
+	pages: Followed,
 	tellOthers: TellOthers,
+	databaseUrl: string,
 ): Promise<{ catchUpWith: (change: number) => Promise<void>; stop: () => Promise<void> }> {
 	const feed = new ChangeFeed({
 		source: { newest: newestChange, list: listChanges },
@@ -36,7 +39,7 @@ export async function followChanges(
 		await Promise.all([feed.catchUpWith(change), tellOthers(change)]);
 	});
 
-	const notices = dialect() === "postgresql" ? listenForChanges(settings().databaseUrl, () => void feed.read()) : null;
+	const notices = dialectOf(databaseUrl) === "postgresql" ? listenForChanges(databaseUrl, () => void feed.read()) : null;
 	let timer: NodeJS.Timeout | undefined;
 	let stopped = false;
 	const turn = async () => {
