@@ -12,7 +12,7 @@ const files = [
 	"package.json",
 	"package-lock.json",
 	"prisma/schema.prisma",
-	"instrumentation.ts",
+	"instrumentation-client.ts",
 	"proxy.ts",
 ];
 

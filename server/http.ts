@@ -42,7 +42,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
 	const refused = turnAway(request, path, options.settings.uploadLimitBytes);
-	if (!isReaders(path) || refused || !isReading(request)) setHeaders(response, options.common);
+	setHeaders(response, options.common);
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (path === "/healthz" || path === "/readyz") return serveHealth(path, response);
 	if (await serveFile(request, response, path, options.dev)) return;
