@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { problemsOf as apiProblemsOf, description } from "#app/api/v1/described.test-support.ts";
 import { atomProblems, jsonFeedProblems, rssProblems } from "#lib/feeds/feed-rules.test-support.ts";
 import { schemaProblems } from "#lib/sitemaps/schemas.test-support.ts";
 import { nodesOf, problemsOf } from "#lib/structured-data/google-rules.test-support.ts";
@@ -106,4 +107,29 @@ test("a story that is renamed and corrected is the same story; one that is withd
 		detail: "The ribbon was cut by mistake.",
 	});
 	expect(await status(paper, card)).toBe(404);
+});
+
+test("what the API answers is what its description says", async ({ paper }) => {
+	const ask = (path: string) => fetch(`${paper.url}/api/v1${path}`);
+	const { data } = await (await ask("/stories?limit=1")).json();
+	const asked: [string, string][] = [
+		["/stories", "/stories?limit=3"],
+		["/stories", "/stories?section=nowhere"],
+		["/stories", "/stories?colour=red"],
+		["/stories/{id}", `/stories/${data[0].id}`],
+		["/stories/{id}", "/stories/999999"],
+		["/stories/{id}/ninjs", `/stories/${data[0].id}/ninjs`],
+		["/sections", "/sections"],
+		["/topics", "/topics?limit=2"],
+		["/contributors", "/contributors"],
+		["/search", "/search?q=river"],
+	];
+
+	for (const [path, address] of asked) {
+		const answer = await ask(address);
+		expect(await apiProblemsOf(path, answer), address).toEqual([]);
+		expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+		expect(answer.headers.get("etag")).not.toBeNull();
+	}
+	expect((await (await ask("/openapi.json")).json()).paths).toEqual(description.paths);
 });

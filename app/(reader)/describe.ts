@@ -11,10 +11,10 @@ type Described = {
 	description?: string;
 	/** Its one address, a path. */
 	address: string;
-	/** Set where the page has feeds of its own. */
-	fed?: boolean;
+	/** The list whose feeds carry it: the page itself, or a story's section. */
+	fed?: { title: string; address: string };
 	images?: { url: string; width: number; height: number; alt: string }[];
-	article?: { publishedTime: string; modifiedTime: string | undefined; section: string; tags: string[] };
+	article?: { publishedTime: string; modifiedTime: string | undefined; section: string; tags: string[]; authors: string[] };
 };
 
 /** What a page says of itself to those who link to it. */
@@ -27,7 +27,7 @@ export async function describe({ title, description, address, fed, images, artic
 		description: about,
 		alternates: {
 			canonical: address,
-			types: feedLinks([...(fed && title ? [{ title, address }] : []), { title: site.name, address: "/" }]),
+			types: feedLinks([...(fed ? [fed] : []), { title: site.name, address: "/" }]),
 		},
 		openGraph: {
 			title: title || site.name,

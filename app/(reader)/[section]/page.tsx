@@ -23,7 +23,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getSection(slug, before);
 	if (!list) return missing;
 
-	const described = await describe({ title: list.section.name, description: list.section.description, address: `/${slug}`, fed: true });
+	const { name: title, description } = list.section;
+	const page = { title, address: `/${slug}` };
+	const described = await describe({ ...page, description, fed: page });
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
 

@@ -4,7 +4,9 @@ import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
 import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
+import { settings } from "#lib/settings.ts";
 import { breadcrumbList } from "#lib/structured-data/lists.ts";
+import { whole } from "#lib/structured-data/publisher.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
 import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
@@ -27,11 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 		description: story.seoDescription || story.standfirst,
 		address: story.address,
 		images: await cardOf(story),
+		fed: { title: story.section.name, address: `/${story.section.slug}` },
 		article: {
 			publishedTime: story.firstPublishedAt.toISOString(),
 			modifiedTime: story.updatedAt?.toISOString(),
 			section: story.section.name,
 			tags: story.topics.map(({ name }) => name),
+			authors: story.bylines.flatMap((name) => (name.slug ? whole(`/by/${name.slug}`, settings().siteUrl) : [])),
 		},
 	});
 }

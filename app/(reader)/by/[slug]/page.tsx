@@ -22,12 +22,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getContributor(slug, before);
 	if (!list) return missing;
 
-	const described = await describe({
-		title: list.contributor.name,
-		description: list.contributor.biography,
-		address: `/by/${slug}`,
-		fed: true,
-	});
+	const { name: title, biography: description } = list.contributor;
+	const page = { title, address: `/by/${slug}` };
+	const described = await describe({ ...page, description, fed: page });
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
 

@@ -23,7 +23,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getTopic(slug, before);
 	if (!list) return missing;
 
-	const described = await describe({ title: list.topic.name, description: list.topic.description, address: `/topic/${slug}`, fed: true });
+	const { name: title, description } = list.topic;
+	const page = { title, address: `/topic/${slug}` };
+	const described = await describe({ ...page, description, fed: page });
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
 
