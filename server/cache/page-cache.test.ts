@@ -191,12 +191,3 @@ test("a page of one reader's, one that depends on nothing, and one larger than i
 
 	expect(cache.size).toEqual({ pages: 0, bytes: 0 });
 });
-
-test("what is evicted is forgotten by the index as well: a purge of it costs nothing and breaks nothing", async () => {
-	const { cache, render } = desk({ main: 10 });
-	await render("/a", { tags: new Set(["site"]) });
-	await render("/b", { tags: new Set(["site"]) });
-	cache.purge(tags("site"));
-
-	expect(cache.size.pages).toBe(1);
-});
