@@ -57,7 +57,7 @@ describe("the edition of a fresh installation", () => {
 		const year = 365.25 * 24 * 3600 * 1000;
 
 		expect(rows.length).toBeGreaterThanOrEqual(60);
-		expect(rows.every(({ status }) => status === "published")).toBe(true);
+		expect(rows.filter(({ status }) => status !== "published").map(({ status }) => status)).toEqual(["withdrawn"]);
 		expect(new Set(rows.map(({ section }) => section.slug)).size).toBe(8);
 		expect(Math.min(...invented)).toBeLessThan(now.getTime() - 4.8 * year);
 		expect(Math.max(...invented)).toBeLessThanOrEqual(now.getTime() - 3600_000);

@@ -55,6 +55,15 @@ const small: Edition = {
 			],
 			pin: "lead",
 		},
+		{
+			slug: "gone",
+			section: "town",
+			headline: "Gone",
+			by: [],
+			at: daysAgo(2, "09:00"),
+			body: ["Not so."],
+			withdrawn: { reason: "It was not so.", at: daysAgo(2, "10:00") },
+		},
 	],
 };
 const edition: Edition = { ...small, photos: { mira: small.photos.mira ?? drawn(1), "tram-rain": drawn(2) } };
@@ -87,10 +96,11 @@ async function expectWhole(): Promise<void> {
 		contributors: await db().contributor.count(),
 		photos: await db().photo.count(),
 		stories: await db().article.count({ where: { status: "published" } }),
+		withdrawn: await db().article.count({ where: { status: "withdrawn" } }),
 		revisions: await db().revision.count(),
 		notes: await db().correction.count(),
 		cards: await db().card.count(),
-	}).toEqual({ sections: 1, topics: 1, contributors: 1, photos: 2, stories: 2, revisions: 3, notes: 2, cards: 1 });
+	}).toEqual({ sections: 1, topics: 1, contributors: 1, photos: 2, stories: 2, withdrawn: 1, revisions: 4, notes: 2, cards: 1 });
 	expect(await getPublishedArticle("town", "newer")).toMatchObject({
 		story: { firstPublishedAt: daysAgo(1, "09:00")(now), updatedAt: minutesAgo(30)(now), body: { content: [{}, { type: "storyLink" }] } },
 	});

@@ -55,6 +55,7 @@ export async function getTold(slug: string) {
 		select: {
 			id: true,
 			version: true,
+			status: true,
 			workingRevisionId: true,
 			publishedRevisionId: true,
 			_count: { select: { corrections: true, cards: true } },

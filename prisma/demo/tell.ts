@@ -1,7 +1,7 @@
 import { createArticle, saveArticle } from "#lib/articles/commands.ts";
 import { issueCorrection } from "#lib/articles/correction-commands.ts";
 import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
-import { publishArticle } from "#lib/articles/publishing-commands.ts";
+import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { pinToFront } from "#lib/fronts/commands.ts";
 import { system } from "#lib/users/role.ts";
 import { draftOf, type Known } from "./draft.ts";
@@ -14,11 +14,15 @@ export async function tell(telling: Telling, known: Known, now: Date): Promise<v
 	await create(telling, known, now);
 	if (telling.first) await update(telling, telling.first.until(now), known);
 
-	const { id, _count: done } = await toldAs(telling.slug);
+	const { id, status, _count: done } = await toldAs(telling.slug);
 	for (const note of (telling.notes ?? []).slice(done.corrections)) {
 		must(await issueCorrection({ articleId: id, kind: note.kind, text: note.text }, system, note.at(now)), telling.slug);
 	}
 	if (telling.pin && done.cards === 0) must(await pinToFront({ articleId: id, container: telling.pin }, system, now), telling.slug);
+	if (telling.withdrawn && status === "published") {
+		const { reason, at } = telling.withdrawn;
+		must(await withdrawArticle({ articleId: id, reason }, system, at(now)), telling.slug);
+	}
 }
 
 async function create(telling: Telling, known: Known, now: Date): Promise<void> {
@@ -28,8 +32,8 @@ async function create(telling: Telling, known: Known, now: Date): Promise<void> 
 		must(await createArticle(draft, system, at), telling.slug);
 	}
 
-	const { id, version, workingRevisionId, publishedRevisionId } = await toldAs(telling.slug);
-	if (publishedRevisionId === null) await publish(telling.slug, { id, version, workingRevisionId }, at);
+	const { id, version, status, workingRevisionId } = await toldAs(telling.slug);
+	if (status === "draft") await publish(telling.slug, { id, version, workingRevisionId }, at);
 }
 
 /** The story as it is told now, over what it said at first: readers see that it was updated, and when. */

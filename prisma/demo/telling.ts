@@ -44,6 +44,8 @@ export type Telling = {
 	/** What the story said at first, where editors changed it since. */
 	first?: { body: Piece[]; until: Moment };
 	pin?: "lead" | "secondary";
+	/** Taken down again, and why. */
+	withdrawn?: { reason: string; at: Moment };
 };
 
 /** A whole newspaper, told. */

@@ -13,7 +13,7 @@ export class Scene {
 	#defs: string[] = [];
 	#shapes: string[] = [];
 
-	constructor(seed: number, width = 1920, height = 1280, shownAt = 1680) {
+	constructor(seed: number, width = 1920, height = 1280, shownAt = 1600) {
 		this.width = width;
 		this.height = height;
 		this.#shownAt = shownAt;

@@ -32,7 +32,7 @@ export const opinion: Telling[] = [
 		headline: "Borrow for the bridge",
 		by: [],
 		at: daysAgo(1, "05:00"),
-		photo: { photo: "bridge-scaffold" },
+		photo: { photo: "old-bridge" },
 		topics: ["the-old-bridge", "the-budget"],
 		body: [
 			"Eleven crore is a great deal of money, and the councillors who voted not to borrow it are not fools. They have seen what interest did to the last housing fund. They were, moreover, tired.",

@@ -119,6 +119,21 @@ export const townArchive: Telling[] = [
 		],
 	},
 	{
+		slug: "tuba-on-line-2",
+		section: "town",
+		headline: "Reward offered for whoever forgot a tuba",
+		by: ["our-bureau"],
+		at: daysAgo(214, "10:00"),
+		body: [
+			"The tramways have offered free travel for a month to the person who left a tuba on Line 2 on Tuesday evening, on condition that they take it with them.",
+		],
+		withdrawn: {
+			reason:
+				"We took this story down because no such reward was ever offered. It was a joke made to our reporter in the canteen, and we printed it.",
+			at: daysAgo(212, "16:00"),
+		},
+	},
+	{
 		slug: "census-of-stairs",
 		section: "town",
 		headline: "Talisar has 9,206 public stairs and 31 benches",

@@ -5,7 +5,7 @@ import { placed, rect } from "../shapes.ts";
 /** Somebody of the staff, before a wall. */
 function portrait(seed: number, look: Sitter): () => Scene {
 	return () => {
-		const scene = new Scene(seed, 1200, 1200, 960);
+		const scene = new Scene(seed, 1200, 1200, 640);
 		scene.add(
 			rect(
 				0,
