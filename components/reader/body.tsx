@@ -33,7 +33,7 @@ export function Body({ body, photos, stories, lang, words = bodyWords }: Props) 
 }
 
 const columnSizes = "(min-width: 44rem) 40rem, 100vw";
-const wideSizes = "(min-width: 68rem) 64rem, 100vw";
+const wideSizes = "(min-width: 71rem) 66rem, 100vw";
 
 type ElementProps = Required<Omit<Props, "body" | "lang">> & { element: BodyElement };
 

@@ -15,32 +15,24 @@ export function FrontPage({ front, site }: Props) {
 	return (
 		<div className="front">
 			{edition && <NewStories newest={edition} address="/" />}
-			<div className={["front-top", columns[(secondary.length > 0 ? 1 : 0) + (river.length > 0 ? 1 : 0)]].join(" ").trim()}>
-				<Card story={lead} site={site} size="lead" level={2} edition={edition} />
-				{secondary.length > 0 && (
-					<div className="front-secondary stack">
-						{secondary.map((story, index) => (
-							<Card key={story.id} story={story} site={site} size={index === 0 ? "major" : "minor"} level={2} edition={edition} />
-						))}
-					</div>
-				)}
+			<div className="front-top">
+				<div className="front-main">
+					<Card story={lead} site={site} size="lead" level={2} edition={edition} />
+					<Secondary stories={secondary} site={site} edition={edition} />
+				</div>
 				{river.length > 0 && (
-					<section aria-labelledby="latest">
+					<section className="front-river" aria-labelledby="latest">
 						<h2 id="latest" className="heading">
 							Latest
 						</h2>
-						<div className="stack">
-							{river.map((story) => (
-								<Card key={story.id} story={story} site={site} size="brief" level={3} edition={edition} />
-							))}
-						</div>
+						<Stack stories={river} size="brief" level={3} site={site} edition={edition} />
 					</section>
 				)}
 			</div>
 			{sections.length > 0 && (
 				<div className="front-sections">
-					{sections.map(({ section, stories }) => (
-						<SectionBlock key={section.slug} section={section} stories={stories} site={site} edition={edition} />
+					{sections.map((block, index) => (
+						<SectionBlock key={block.section.slug} {...block} isWide={isWide(index, sections.length)} site={site} edition={edition} />
 					))}
 				</div>
 			)}
@@ -48,7 +40,10 @@ export function FrontPage({ front, site }: Props) {
 	);
 }
 
-const columns = ["front-top-one", "front-top-two", ""];
+/** One section over the whole width, then two side by side, and so on; one that would stand alone is wide as well. */
+function isWide(index: number, count: number): boolean {
+	return index % 3 === 0 || (index === count - 1 && index % 3 === 1);
+}
 
 /** The day that a front is of: its newest story's, so that a kept page never claims another. */
 export function editionOf(front: HomeFront): Date | undefined {
@@ -58,27 +53,48 @@ export function editionOf(front: HomeFront): Date | undefined {
 	return times.length === 0 ? undefined : new Date(Math.max(...times));
 }
 
-type BlockProps = { section: { slug: string; name: string }; stories: readonly StoryCard[]; site: Site; edition: Date | undefined };
+type Shared = { site: Site; edition: Date | undefined };
 
-function SectionBlock({ section, stories, site, edition }: BlockProps) {
-	const first = stories.find((story) => story.photo) ?? stories[0];
-	const others = stories.filter((story) => story !== first);
-	const card = { site, level: 3, edition, label: false } as const;
+/** What comes next to the lead: the first with its photo, the others below one another beside it. */
+function Secondary({ stories: [first, ...others], ...shared }: Shared & { stories: readonly StoryCard[] }) {
+	if (!first) return null;
 
 	return (
-		<section className="front-section" aria-labelledby={`section-${section.slug}`}>
+		<div className="front-secondary">
+			<Card story={first} size="major" level={2} {...shared} />
+			{others.length > 0 && <Stack stories={others} size="minor" level={2} {...shared} />}
+		</div>
+	);
+}
+
+type StackProps = Shared & { stories: readonly StoryCard[]; size: "minor" | "brief"; level: 2 | 3; label?: boolean };
+
+function Stack({ stories, ...card }: StackProps) {
+	return (
+		<div className="stack">
+			{stories.map((story) => (
+				<Card key={story.id} story={story} {...card} />
+			))}
+		</div>
+	);
+}
+
+type BlockProps = Shared & { section: { slug: string; name: string }; stories: readonly StoryCard[]; isWide: boolean };
+
+/** A section's newest. The one with a photo opens it; the others stand beside it. */
+function SectionBlock({ section, stories, isWide, ...shared }: BlockProps) {
+	const first = stories.find((story) => story.photo) ?? stories[0];
+	const others = stories.filter((story) => story !== first);
+	const card = { ...shared, level: 3, label: false } as const;
+
+	return (
+		<section className={isWide ? "front-section front-section-wide" : "front-section"} aria-labelledby={`section-${section.slug}`}>
 			<h2 id={`section-${section.slug}`} className="heading">
 				<a href={`/${section.slug}`}>{section.name}</a>
 			</h2>
-			<div className={others.length > 0 ? "front-block" : "front-block front-block-alone"}>
+			<div className={isWide ? "front-block front-block-wide" : "front-block"}>
 				{first && <Card story={first} size="major" {...card} />}
-				{others.length > 0 && (
-					<div className="stack">
-						{others.map((story) => (
-							<Card key={story.id} story={story} size="brief" {...card} />
-						))}
-					</div>
-				)}
+				{others.length > 0 && <Stack stories={others} size="brief" {...card} />}
 			</div>
 		</section>
 	);

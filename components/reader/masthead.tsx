@@ -19,27 +19,34 @@ export function Masthead({ site, sections, current, edition }: Props) {
 	return (
 		<header className="wrap">
 			<div className={isFront ? "masthead nameplate" : "masthead"}>
-				{isFront && <p className="masthead-ear">{site.place}</p>}
 				<Name className="masthead-name">
 					<a href="/" aria-current={isFront ? "page" : undefined}>
 						{site.name}
 					</a>
 				</Name>
-				<p className="masthead-ear">
+				<p className="masthead-search">
 					<a href="/search" aria-current={current === "/search" ? "page" : undefined}>
 						<Lens />
 						Search
 					</a>
 				</p>
 			</div>
+			{isFront && <Folio site={site} edition={edition} />}
 			<Menu className="nav masthead-nav" label="Sections" sections={sections} current={current} />
-			{isFront && (edition || site.tagline) && (
-				<p className="dayline">
-					{edition && <time dateTime={machineTime(edition, site)}>{dayInWords(edition, site)}</time>}
-					{site.tagline && <span>{site.tagline}</span>}
-				</p>
-			)}
 		</header>
+	);
+}
+
+/** The line below the name: place, day, motto. */
+function Folio({ site, edition }: { site: Site; edition: Date | undefined }) {
+	if (!site.place && !edition && !site.tagline) return null;
+
+	return (
+		<p className="folio">
+			{site.place && <span>{site.place}</span>}
+			{edition && <time dateTime={machineTime(edition, site)}>{dayInWords(edition, site)}</time>}
+			{site.tagline && <span>{site.tagline}</span>}
+		</p>
 	);
 }
 

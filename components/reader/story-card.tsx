@@ -66,10 +66,10 @@ const shows: { standfirst: Sized; byline: Sized; photo: Sized } = {
 };
 
 const photoSizes: Record<CardSize, string> = {
-	lead: "(min-width: 68rem) 44rem, 100vw",
-	major: "(min-width: 68rem) 20rem, (min-width: 40rem) 50vw, 100vw",
-	minor: "20rem",
-	brief: "20rem",
+	lead: "(min-width: 68rem) min(40vw, 33rem), (min-width: 48rem) 55vw, 100vw",
+	major: "(min-width: 68rem) min(37vw, 32rem), (min-width: 40rem) 55vw, 100vw",
+	minor: "1px",
+	brief: "1px",
 	row: "(min-width: 60rem) 14rem, 24vw",
 	offer: "9rem",
 };

@@ -47,7 +47,9 @@ function StoryHead({ story, site }: Props) {
 				)}
 				<p className="dots">
 					{story.dateline && <span>{story.dateline}</span>}
-					<Moment at={story.firstPublishedAt} site={site} />
+					<span>
+						<Moment at={story.firstPublishedAt} site={site} />
+					</span>
 				</p>
 				{story.updatedAt && (
 					<p>
