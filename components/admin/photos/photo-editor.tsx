@@ -71,6 +71,7 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 			</div>
 			<div className="grid gap-4">
 				<PhotoForm words={draft} errors={errors} isReadOnly={!mayEdit} onChange={set} captionRef={caption} />
+				{!mayEdit && <p className="text-sm text-soft">An editor, or whoever uploaded it, may change this photo.</p>}
 				{mayEdit && (
 					<EditorBar {...rest} repeat={repeat && (() => set(repeat))} saveAndNext={next === null ? null : () => void saveAnd(next)} />
 				)}
