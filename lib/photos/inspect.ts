@@ -1,6 +1,6 @@
 import sharp, { type Metadata } from "sharp";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { bench } from "./bench.ts";
+import { BenchFull, bench } from "./bench.ts";
 import { type Kind, kindOf } from "./kind.ts";
 import { variantWidths } from "./photo.ts";
 import { mostPixels, type PhotoRefused } from "./refused.ts";
@@ -24,8 +24,20 @@ export async function inspect(file: string): Promise<Result<Inspected, PhotoRefu
 	if (width * height > mostPixels) return refuse({ code: "tooManyPixels", pixels: width * height });
 	if ((height / width) * Math.min(width, variantWidths.at(-1) ?? width) > tallest) return refuse({ code: "tooNarrow" });
 
-	const colour = await bench().run(() => averageColour(file, about, kind.value), { urgent: true });
-	return colour === null ? refuse(notDecoded(kind.value)) : ok({ mime: kind.value.mime, width, height, colour, about });
+	const colour = await bench()
+		.run(() => averageColour(file, about, kind.value), { urgent: true })
+		.catch(busyWhereFull);
+	if (colour === busy) return refuse({ code: "busy" });
+	if (colour === null) return refuse(notDecoded(kind.value));
+	// Some call their AVIF by the name of the family.
+	return ok({ mime: about.compression === "av1" ? "image/avif" : kind.value.mime, width, height, colour, about });
+}
+
+const busy = Symbol("busy");
+
+function busyWhereFull(error: unknown): typeof busy {
+	if (error instanceof BenchFull) return busy;
+	throw error;
 }
 
 /** Decodes every pixel, down to one. Null where some are missing. */

@@ -7,6 +7,8 @@ export const mostPixels = 120_000_000;
 export type PhotoRefused =
 	| NotReceived
 	| { code: "notAllowed" }
+	/** So many pictures are being worked on that one more would wait too long. */
+	| { code: "busy" }
 	| { code: "empty" }
 	/** Not one of the kinds that are kept; `found` says what it is, where that can be told. */
 	| { code: "wrongKind"; found: string | null }
@@ -22,6 +24,8 @@ export function wordsForRefused(reason: PhotoRefused): string {
 	switch (reason.code) {
 		case "notAllowed":
 			return "Your account may not upload photos. Ask an admin for the reporter's role or a higher one.";
+		case "busy":
+			return "The server is busy with many photos. Try again in a moment.";
 		case "empty":
 			return "This file is empty. Choose another.";
 		case "tooLarge":
@@ -55,6 +59,8 @@ export function statusForRefused(reason: PhotoRefused): number {
 		case "wrongKind":
 		case "unreadableHeic":
 			return 415;
+		case "busy":
+			return 503;
 		case "diskFull":
 			return 507;
 		case "empty":

@@ -1,8 +1,9 @@
 import { useId } from "react";
+import { preload } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type FocalPoint, inside, movedBy, pointAt } from "#lib/photos/focal-point.ts";
-import { type KeptPhoto, photoAddress, photoSrcSet, widthsFor } from "#lib/photos/photo.ts";
+import { type KeptPhoto, type PhotoFile, photoAddress, photoSrcSet, widthsFor } from "#lib/photos/photo.ts";
 
 type Props = { photo: KeptPhoto; point: FocalPoint; onChange: (point: FocalPoint) => void; isReadOnly: boolean };
 
@@ -65,14 +66,13 @@ function Marker({ point, onChange, hint }: { point: FocalPoint; onChange: (point
 }
 
 function WholePhoto({ photo }: { photo: KeptPhoto }) {
-	const width = widthsFor(photo.width).findLast((each) => each <= 1280) ?? photo.width;
+	const width = widthsFor(photo.width).findLast((each) => each <= 960) ?? photo.width;
 
 	return (
 		<picture>
+			<source type="image/avif" srcSet={photoSrcSet(photo, "avif")} sizes={wholeSizes} />
 			<img
 				src={photoAddress(photo, width, "jpeg")}
-				srcSet={photoSrcSet(photo, "jpeg")}
-				sizes="(min-width: 64rem) 60vw, 100vw"
 				alt={photo.alt || "The photo being described"}
 				width={photo.width}
 				height={photo.height}
@@ -82,6 +82,19 @@ function WholePhoto({ photo }: { photo: KeptPhoto }) {
 			/>
 		</picture>
 	);
+}
+
+const wholeSizes = "(min-width: 64rem) 60vw, 100vw";
+
+/** Asks for the photo that will be looked at next, so that it is there when it is. */
+export function preloadWhole(photo: PhotoFile): void {
+	preload(photoAddress(photo, widthsFor(photo.width).at(-1) ?? photo.width, "avif"), {
+		as: "image",
+		type: "image/avif",
+		imageSrcSet: photoSrcSet(photo, "avif"),
+		imageSizes: wholeSizes,
+		fetchPriority: "low",
+	});
 }
 
 function Percent({ label, value, onChange }: { label: string; value: number; onChange: (fraction: number) => void }) {

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { CropPreviews } from "./crop-previews.tsx";
 import { EditorBar } from "./editor-bar.tsx";
-import { FocalEditor } from "./focal-editor.tsx";
+import { FocalEditor, preloadWhole } from "./focal-editor.tsx";
 import { rememberWords, wordsToRepeat } from "./last-words.ts";
 import { PhotoForm } from "./photo-form.tsx";
 import { usePhotoDraft } from "./use-photo-draft.ts";
@@ -13,8 +13,8 @@ import { usePhotoDraft } from "./use-photo-draft.ts";
 type Props = {
 	photo: KeptPhoto;
 	mayEdit: boolean;
-	/** Address of the photo after this one in the list. */
-	next: string | null;
+	/** The photo after this one in the list, and its address. */
+	next: { photo: KeptPhoto; href: string } | null;
 	/** What stands below the photo and below its words. */
 	children: React.ReactNode;
 };
@@ -34,6 +34,9 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 		if (goesOn) caption.current?.focus();
 		goesOn = false;
 	}, []);
+	useEffect(() => {
+		if (next) preloadWhole(next.photo);
+	}, [next]);
 	useEffect(() => setRepeat(mayEdit ? wordsToRepeat(draft) : null), [draft, mayEdit]);
 	useEffect(() => {
 		if (rest.status.kind === "failed") form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -50,7 +53,7 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 		if (!mayEdit || !(event.ctrlKey || event.metaKey)) return;
 		if (event.key !== "Enter" && event.key.toLowerCase() !== "s") return;
 		event.preventDefault();
-		void saveAnd(event.key === "Enter" ? next : null);
+		void saveAnd(event.key === "Enter" ? next?.href : null);
 	};
 
 	return (
@@ -72,9 +75,7 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 			<div className="grid gap-4">
 				<PhotoForm words={draft} errors={errors} isReadOnly={!mayEdit} onChange={set} captionRef={caption} />
 				{!mayEdit && <p className="text-sm text-soft">An editor, or whoever uploaded it, may change this photo.</p>}
-				{mayEdit && (
-					<EditorBar {...rest} repeat={repeat && (() => set(repeat))} saveAndNext={next === null ? null : () => void saveAnd(next)} />
-				)}
+				{mayEdit && <EditorBar {...rest} repeat={repeat && (() => set(repeat))} saveAndNext={next && (() => void saveAnd(next.href))} />}
 				{children}
 			</div>
 		</form>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { toast } from "#components/ui/toast.tsx";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { uploadPhoto } from "./upload.ts";
 import { type Upload, UploadQueue } from "./upload-queue.ts";
@@ -10,7 +11,7 @@ export function useUploads(onKept: (photo: KeptPhoto) => void) {
 	const queue = useMemo(() => new UploadQueue(uploadPhoto), []);
 	const uploads = useSyncExternalStore(queue.subscribe, queue.getUploads, () => none);
 	const told = useRef(new Set<number>());
-	const isBusy = uploads.some(({ state }) => state === "waiting" || state === "sending" || state === "checking");
+	const isBusy = uploads.some(isOnItsWay);
 
 	useEffect(() => {
 		for (const upload of uploads) {
@@ -22,10 +23,33 @@ export function useUploads(onKept: (photo: KeptPhoto) => void) {
 
 	useEffect(() => {
 		if (!isBusy) return;
-		const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 		window.addEventListener("beforeunload", ask);
 		return () => window.removeEventListener("beforeunload", ask);
 	}, [isBusy]);
+	useEffect(() => () => followUnseen(queue), [queue]);
 
-	return { uploads, queue, isBusy };
+	return { uploads, queue };
+}
+
+function ask(event: BeforeUnloadEvent): void {
+	event.preventDefault();
+}
+
+function isOnItsWay({ state }: Upload): boolean {
+	return state === "waiting" || state === "sending" || state === "checking";
+}
+
+/** Whoever goes to another page while photos are on their way is told there how they fared. */
+function followUnseen(queue: UploadQueue): void {
+	if (!queue.getUploads().some(isOnItsWay)) return;
+	window.addEventListener("beforeunload", ask);
+	const stop = queue.subscribe(() => {
+		const uploads = queue.getUploads();
+		if (uploads.some(isOnItsWay)) return;
+		stop();
+		window.removeEventListener("beforeunload", ask);
+		const failed = uploads.filter((upload) => upload.state === "failed");
+		if (failed.length === 0) toast("All photos are uploaded.", "good");
+		for (const { file, message } of failed) toast(`${file.name} was not uploaded. ${message}`, "danger");
+	});
 }

@@ -20,11 +20,11 @@ export default async function PhotoPage({ params, searchParams }: Props) {
 	if (photo === null) notFound();
 
 	const [uses, { newer, older }, style] = await Promise.all([getPhotoUses(photo.id), getNeighbours(photo.id, text), timeStyle()]);
-	const next = older && photoAddressIn(older.id, text);
+	const next = older && { photo: older, href: photoAddressIn(older.id, text) };
 
 	return (
 		<>
-			<PhotoHeader photo={photo} list={photosAddress(text)} newer={newer && photoAddressIn(newer.id, text)} older={next} />
+			<PhotoHeader photo={photo} list={photosAddress(text)} newer={newer && photoAddressIn(newer.id, text)} older={next?.href ?? null} />
 			<PhotoEditor key={photo.id} photo={photo} mayEdit={mayEditPhoto(actor, photo)} next={next}>
 				<PhotoUsesList uses={uses} />
 				<PhotoFacts photo={photo} now={new Date()} style={style} />
