@@ -60,6 +60,7 @@ test("the focal point is set by click, by arrow keys and as numbers, and the cro
 	const box = (await photo.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 	await page.mouse.click(box.x + box.width * 0.25, box.y + box.height * 0.3);
 	await expect(crop(page)).toHaveCSS("object-position", "25% 30%");
+	await expect(marker(page)).toBeFocused();
 	await page.keyboard.press("ControlOrMeta+s");
 	await expect(status(page)).toHaveText("Saved.");
 

@@ -37,6 +37,10 @@ test("what is too large is turned away before it is read, at the limit of what i
 	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000000" })).toBeNull();
 	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000001" })).toBe(413);
 	expect(post("/api/photos", { ...own, "content-length": "39000000" })).toBeNull();
+	const photo = request("POST", "/api/photos?name=a.jpg", { ...own, "content-length": "41943041" });
+	expect(turnAway(photo, "/api/photos", 40 * 1024 * 1024)?.words).toContain(
+		"larger than the 40 MB that can be uploaded. Export a smaller copy",
+	);
 	expect(post("/admin/sections", { ...form, "content-length": undefined as never, "transfer-encoding": "chunked" })).toBe(411);
 });
 

@@ -24,6 +24,8 @@ export function FocalEditor({ photo, point, onChange, isReadOnly }: Props) {
 					onPointerDown={(event) => {
 						event.currentTarget.setPointerCapture(event.pointerId);
 						place(event);
+						event.preventDefault(); // or the focus would go to the page
+						event.currentTarget.querySelector("button")?.focus();
 					}}
 					onPointerMove={place}
 				>

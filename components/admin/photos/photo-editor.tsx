@@ -49,12 +49,7 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 		goesOn = true;
 		router.push(then);
 	};
-	const onKeyDown = (event: React.KeyboardEvent) => {
-		if (!mayEdit || !(event.ctrlKey || event.metaKey)) return;
-		if (event.key !== "Enter" && event.key.toLowerCase() !== "s") return;
-		event.preventDefault();
-		void saveAnd(event.key === "Enter" ? next?.href : null);
-	};
+	useSavingKeys(mayEdit, (goOn) => void saveAnd(goOn ? next?.href : null));
 
 	return (
 		<form
@@ -62,7 +57,6 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 			noValidate
 			aria-label="The photo"
 			className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24rem]"
-			onKeyDown={onKeyDown}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void saveAnd();
@@ -80,4 +74,23 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 			</div>
 		</form>
 	);
+}
+
+/** Ctrl or ⌘ with S saves, with Enter saves and goes on, wherever the focus is. */
+function useSavingKeys(isOn: boolean, save: (goOn: boolean) => void): void {
+	const latest = useRef(save);
+	useEffect(() => {
+		latest.current = save;
+	});
+
+	useEffect(() => {
+		if (!isOn) return;
+		const listen = (event: KeyboardEvent) => {
+			if (!(event.ctrlKey || event.metaKey) || (event.key !== "Enter" && event.key.toLowerCase() !== "s")) return;
+			event.preventDefault();
+			latest.current(event.key === "Enter");
+		};
+		document.addEventListener("keydown", listen);
+		return () => document.removeEventListener("keydown", listen);
+	}, [isOn]);
 }

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from "react-aria-components";
+import { ListBox, ListBoxItem } from "react-aria-components";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { photoName } from "./photo-words.ts";
 import { Thumbnail } from "./thumbnail.tsx";
@@ -36,12 +36,14 @@ export function PickerGrid({ photos, selected, onSelect, onChoose, nothing }: Pr
 					<span className="block aspect-4/3 overflow-hidden rounded-sm bg-sunken">
 						<Thumbnail photo={photo} alt="" className="object-contain" />
 					</span>
-					<Text slot="label" className="line-clamp-2 text-sm leading-snug">
+					<span dir="auto" className="line-clamp-2 text-sm leading-snug">
 						{photoName(photo)}
-					</Text>
-					<Text slot="description" className="truncate text-xs text-soft">
-						{photo.credit}
-					</Text>
+					</span>
+					{photo.credit && (
+						<span dir="auto" className="truncate text-xs text-soft">
+							{photo.credit}
+						</span>
+					)}
 				</ListBoxItem>
 			)}
 		</ListBox>

@@ -1,0 +1,108 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import { onBothDatabases } from "#lib/db/test-database.ts";
+import { freshDataDir, picture } from "#lib/photos/pictures.test-support.ts";
+import type { Actor } from "#lib/users/role.ts";
+import { PATCH } from "./[id]/route.ts";
+import { GET, POST } from "./route.ts";
+
+const editor: Actor = { id: null, name: "Edwin", role: "editor", ip: "" };
+let actor = editor;
+vi.mock("#lib/users/session.ts", () => ({ requireActor: async () => actor }));
+
+const folder = freshDataDir();
+const site = "http://paper.example/api/photos";
+
+/** Sends a body in small pieces; `announced` is what its header claims. */
+async function post(bytes: Uint8Array, announced: number | null = bytes.length, name = "a.jpg") {
+	let at = 0;
+	const body = new ReadableStream<Uint8Array>({
+		pull(controller) {
+			if (at >= bytes.length) return controller.close();
+			controller.enqueue(bytes.subarray(at, at + 4096));
+			at += 4096;
+		},
+	});
+	const headers: HeadersInit = announced === null ? {} : { "content-length": String(announced) };
+	const response = await POST(
+		new Request(`${site}?${new URLSearchParams({ name })}`, { method: "POST", body, headers, duplex: "half" } as RequestInit),
+	);
+
+	return { status: response.status, answer: await response.json() };
+}
+const patch = async (id: string, body: string) => {
+	const response = await PATCH(new Request(`${site}/${id}`, { method: "PATCH", body }), { params: Promise.resolve({ id }) });
+	return { status: response.status, answer: await response.json() };
+};
+
+onBothDatabases("the photos' machine address", ({ db }) => {
+	beforeEach(() => {
+		actor = editor;
+	});
+	const nothingLeft = () => expect(readdirSync(join(folder, "media", "incoming"))).toEqual([]);
+
+	test("keeps a photo with its name, however it is sent, and says when it was there already", async () => {
+		const bytes = await picture(300, 200).jpeg().toBuffer();
+
+		expect(await post(bytes, bytes.length, "../../été & more?.jpg")).toMatchObject({
+			status: 201,
+			answer: { photo: { originalName: "été & more?.jpg", width: 300, mime: "image/jpeg" } },
+		});
+		expect((await post(bytes, null)).status).toBe(200);
+		nothingLeft();
+	});
+
+	test.each([
+		["claims more than it sends", 5000, 400],
+		["claims less than it sends", -5000, 400],
+		["claims more than may be sent", 50 * 1024 * 1024, 413],
+	])("keeps nothing of a body that %s", async (_, difference, status) => {
+		const before = await db().photo.count();
+		const bytes = await picture(320, 200).jpeg({ quality: 100 }).toBuffer();
+
+		expect(await post(bytes, bytes.length + difference)).toEqual({ status, answer: { error: { message: expect.any(String) } } });
+		expect(await db().photo.count()).toBe(before);
+		nothingLeft();
+	});
+
+	test("keeps nothing of a body without an end, and reads little more than the limit", async () => {
+		const answer = await post(new Uint8Array(60 * 1024 * 1024), null);
+
+		expect(answer).toMatchObject({ status: 413, answer: { error: { message: expect.stringContaining("larger than the 40 MB") } } });
+		nothingLeft();
+	});
+
+	test.each([
+		["no photo", "<svg xmlns='http://www.w3.org/2000/svg'/>", 415],
+		["nothing", "", 400],
+		["a damaged photo", "\xff\xd8\xff\xe0\0\x10JFIF\0", 422],
+	])("refuses %s", async (_, text, status) => {
+		expect((await post(Buffer.from(text, "latin1"))).status).toBe(status);
+	});
+
+	test("lists photos, and says so where too much is asked for", async () => {
+		const { photos, older } = await (await GET(new Request(`${site}?q=more`))).json();
+		expect([photos.map(({ originalName }: { originalName: string }) => originalName), older]).toEqual([["été & more?.jpg"], null]);
+
+		expect((await GET(new Request(`${site}?q=${"x".repeat(201)}`))).status).toBe(400);
+		expect((await GET(new Request(`${site}?before=%27%20OR%201`))).status).toBe(200);
+	});
+
+	test("changes a photo, and names the fields that cannot be", async () => {
+		const { photos } = await (await GET(new Request(site))).json();
+		const id = String(photos[0].id);
+
+		expect(await patch(id, JSON.stringify({ caption: "New" }))).toMatchObject({ status: 200, answer: { photo: { caption: "New" } } });
+		expect(await patch(id, JSON.stringify({ caption: "x".repeat(1001), focalX: -1 }))).toMatchObject({
+			status: 422,
+			answer: { fields: [{ field: "caption" }, { field: "focalX" }] },
+		});
+		for (const body of ["{", "[]", "null", '"x"', '{"hash":"0"}', '{"__proto__":{"caption":"x"},"id":1}'])
+			expect((await patch(id, body)).status, body).toBeOneOf([400, 422]);
+		expect((await patch("0x1", "{}")).status).toBe(404);
+		expect((await patch("999999", "{}")).status).toBe(404);
+		actor = { ...editor, role: "reporter" };
+		expect((await patch(id, JSON.stringify({ caption: "Mine" }))).status).toBe(403);
+	});
+});
