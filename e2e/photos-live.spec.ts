@@ -40,8 +40,8 @@ test("a photo is chosen in a window: searched, brought, taken by mouse or by key
 	await picker.getByRole("searchbox").fill("no photo has such words");
 	await expect(picker.getByText("No photo has these words.")).toBeVisible();
 	await expectNoViolations(page);
-	await bring(page, "drop", [await picture("portrait.jpg", { caption: "A face" })]);
-	await expect(picker.getByRole("option", { name: "A face" })).toHaveAttribute("aria-selected", "true");
+	await bring(page, "drop", [await picture("portrait.jpg", { caption: "A zebra at the fair" })]);
+	await expect(picker.getByRole("option", { name: "A zebra at the fair" })).toHaveAttribute("aria-selected", "true");
 	await expectNoViolations(page);
 	await picker.getByRole("searchbox").fill("");
 	await expect(picker.getByRole("option").nth(5)).toBeVisible();
@@ -54,7 +54,7 @@ test("a photo is chosen in a window: searched, brought, taken by mouse or by key
 	await expect(page.getByRole("button", { name: "Choose another photo" })).toBeFocused();
 
 	await page.getByRole("button", { name: "Choose another photo" }).press("Enter");
-	await picker.getByRole("searchbox").fill("face");
+	await picker.getByRole("searchbox").fill("zebr");
 	await expect(picker.getByRole("option")).toHaveCount(1);
 	await picker.getByRole("option").click();
 	await picker.getByRole("button", { name: "Use this photo" }).click();

@@ -29,6 +29,11 @@ export function usePhotoDraft(id: number, photo: PhotoWords) {
 		[id, saved],
 	);
 
+	const takeBack = (words: PhotoWords) => {
+		setDraft(words);
+		return keep(words);
+	};
+
 	useSaveOnLeaving(id, isDirty ? changesBetween(saved, draft) : null);
 
 	return {
@@ -39,7 +44,7 @@ export function usePhotoDraft(id: number, photo: PhotoWords) {
 		set: (change: Partial<PhotoWords>) => setDraft((words) => ({ ...words, ...change })),
 		save: () => keep(draft),
 		/** Takes the last save back. */
-		undo: before === null || isDirty ? null : () => keep(before),
+		undo: before === null || isDirty ? null : () => takeBack(before),
 		revert: () => setDraft(saved),
 	};
 }
