@@ -152,6 +152,7 @@ describe("what is not ours", () => {
 		["a way out in disguise", () => `/media/photos/%2e%2e%2f%2e%2e%2foriginals%2f${hash.slice(0, 2)}%2f${hash}`],
 		["a way out with backslashes", () => `/media/photos/..\\..\\originals\\${hash.slice(0, 2)}\\${hash}`],
 		["a byte of nothing", () => `/media/photos/${hash}/480.webp%00.jpg`],
+		["anything else of the media folder", () => `/media/originals/${hash.slice(0, 2)}/${hash}`],
 		["a folder", () => `/media/photos/${hash}/`],
 	])("is not there: %s", async (_, path) => {
 		const { status, headers } = await ask(path());
@@ -166,8 +167,8 @@ describe("what is not ours", () => {
 		);
 	});
 
-	test("is for others to answer outside of the photos", async () => {
-		expect((await ask("/media/other")).status).toBe(299);
+	test("is for others to answer where it is no media", async () => {
+		expect((await ask("/mediation/photos")).status).toBe(299);
 	});
 
 	test("is a change", async () => {

@@ -4,12 +4,12 @@ import { type Found, findPicture } from "./media/find.ts";
 import { sayInstead, sendPicture } from "./media/send.ts";
 
 /**
- * Answers everything below /media/photos/ and /media/cards/: the sizes and shapes that photos have, stories' cards, and 404 for all else.
+ * Answers everything below /media/: the sizes and shapes that photos have, stories' cards, and 404 for all else.
  * Originals have no address. Answers whether it did.
  */
 export async function serveMedia(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
 	const path = (request.url ?? "").split("?", 1)[0] ?? "";
-	if (!path.startsWith("/media/photos/") && !path.startsWith("/media/cards/")) return false;
+	if (!path.startsWith("/media/")) return false;
 	if (request.method !== "GET" && request.method !== "HEAD") {
 		sayInstead(response, 405, "Photos can only be read.", { allow: "GET, HEAD" });
 		return true;

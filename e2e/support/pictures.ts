@@ -16,6 +16,14 @@ export async function picture(name: string, words: Words = {}, [width, height]: 
 	return { name, mimeType: "image/jpeg", buffer };
 }
 
+/** Puts a photo into the library as whoever is signed in. */
+export async function upload(page: Page, photo: Picture): Promise<{ id: number; hash: string }> {
+	const headers = { origin: new URL(page.url()).origin };
+	const answer = await page.request.post(`/api/photos?${new URLSearchParams({ name: photo.name })}`, { data: photo.buffer, headers });
+
+	return (await answer.json()).photo;
+}
+
 /** Lets files fall on the page, or pastes them into it, as from another program. */
 export async function bring(page: Page, how: "drop" | "paste", pictures: Picture[]): Promise<void> {
 	const files = pictures.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, base64: buffer.toString("base64") }));
