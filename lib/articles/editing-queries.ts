@@ -17,6 +17,7 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 			section: { select: { slug: true } },
 			corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
 			workingRevision: { include: draftColumns },
+			cards: { where: { front: { key: "home" } }, take: 1, select: { container: true, expiresAt: true } },
 		},
 	});
 	const revision = article?.workingRevision;
@@ -45,6 +46,7 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		lastPublishedAt: article.lastPublishedAt,
 		withdrawnReason: article.withdrawnReason,
 		corrections: article.corrections as CorrectionNote[],
+		pin: (article.cards[0] as EditedStory["pin"]) ?? null,
 	};
 }
 

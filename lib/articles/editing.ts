@@ -1,3 +1,4 @@
+import type { Container } from "#lib/fronts/front.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { CorrectionNote, Status, StoryCard } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
@@ -21,6 +22,8 @@ export type EditedStory = {
 	lastPublishedAt: Date | null;
 	withdrawnReason: string | null;
 	corrections: CorrectionNote[];
+	/** Where the front page holds it; null where it does not, or no longer. */
+	pin: { container: Container; expiresAt: Date | null } | null;
 };
 
 export type NamedTopic = { id: number; name: string };

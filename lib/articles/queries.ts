@@ -4,6 +4,7 @@ import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { addressOf } from "./address.ts";
 import type { AddressedStory, CorrectionKind, PublishedArticle, StoryCard } from "./article.ts";
 import { type CardRow, cardColumns, isPublic, photoColumns, toCard, toCards } from "./card-queries.ts";
@@ -31,34 +32,36 @@ export async function getPublishedArticle(section: string, slug: string): Promis
 	return findRedirect(path);
 }
 
+/** Columns of a revision that a story's own page shows. */
+export const pageColumns = {
+	...cardColumns.publishedRevision.select,
+	dateline: true,
+	body: true,
+	wordCount: true,
+	seoTitle: true,
+	seoDescription: true,
+	topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
+	picks: { orderBy: { position: "asc" }, select: { articleId: true } },
+} satisfies Prisma.RevisionSelect;
+
+/** Columns of an article that its own page shows, whichever revision stands on it. */
+export const articleColumns = {
+	...cardColumns,
+	status: true,
+	withdrawnReason: true,
+	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
+	publishedRevision: { select: pageColumns },
+	found: { orderBy: { rank: "asc" }, take: 20, select: { relatedId: true } },
+} satisfies Prisma.ArticleSelect;
+
 function loadArticle(slug: string) {
-	return db().article.findFirst({
-		where: { slug },
-		select: {
-			...cardColumns,
-			status: true,
-			withdrawnReason: true,
-			corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
-			publishedRevision: {
-				select: {
-					...cardColumns.publishedRevision.select,
-					dateline: true,
-					body: true,
-					wordCount: true,
-					seoTitle: true,
-					seoDescription: true,
-					topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
-					picks: { orderBy: { position: "asc" }, select: { articleId: true } },
-				},
-			},
-			found: { orderBy: { rank: "asc" }, take: 20, select: { relatedId: true } },
-		},
-	});
+	return db().article.findFirst({ where: { slug }, select: articleColumns });
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof loadArticle>>>;
 
-async function toStory(row: Row, revision: NonNullable<Row["publishedRevision"]>): Promise<PublishedArticle> {
+/** A story's page from its row and the revision to show. */
+export async function toStory(row: Row, revision: NonNullable<Row["publishedRevision"]>): Promise<PublishedArticle> {
 	const card = toCard(row as CardRow);
 	if (!card) throw new Error(`Article ${row.id} is published without a time`);
 

@@ -80,7 +80,9 @@ function children(node: Node): Node[] {
 }
 
 function parse(source: string): Node[] {
-	const { program, errors } = parseSync("door.tsx", source);
+	// A cast in angle brackets is an element to the one, an element a cast to the other.
+	const asElements = parseSync("door.tsx", source);
+	const { program, errors } = asElements.errors.length === 0 ? asElements : parseSync("door.ts", source);
 	if (errors.length > 0) throw new Error(errors[0]?.message);
 
 	return program.body as unknown as Node[];

@@ -29,7 +29,7 @@ const files = globSync("{app,components,lib,server}/**/*.{ts,tsx}", { cwd: root 
 const source = (path: string) => readFileSync(join(root, path), "utf8");
 const doorFiles = files.flatMap((path): { path: string; kind: DoorKind }[] => {
 	if (isActionFile(source(path))) return [{ path, kind: "actions" }];
-	if (!/^app\/(admin|api)\//.test(path)) return [];
+	if (!/^app\/(admin|api|\(preview\))\//.test(path)) return [];
 	if (/\/page\.tsx?$/.test(path)) return [{ path, kind: "page" }];
 	return /\/route\.tsx?$/.test(path) ? [{ path, kind: "route" }] : [];
 });

@@ -3,9 +3,10 @@ import { preload } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type FocalPoint, inside, movedBy, pointAt } from "#lib/photos/focal-point.ts";
-import { type KeptPhoto, type PhotoFile, photoAddress, photoSrcSet, widthsFor } from "#lib/photos/photo.ts";
+import { type PhotoFile, photoAddress, photoSrcSet, widthsFor } from "#lib/photos/photo.ts";
 
-type Props = { photo: KeptPhoto; point: FocalPoint; onChange: (point: FocalPoint) => void; isReadOnly: boolean };
+type ShownPhoto = PhotoFile & { alt: string };
+type Props = { photo: ShownPhoto; point: FocalPoint; onChange: (point: FocalPoint) => void; isReadOnly: boolean };
 
 /** The whole photo with its focal point: set by a click, by dragging, by arrow keys, or as numbers. */
 export function FocalEditor({ photo, point, onChange, isReadOnly }: Props) {
@@ -67,7 +68,7 @@ function Marker({ point, onChange, hint }: { point: FocalPoint; onChange: (point
 	);
 }
 
-function WholePhoto({ photo }: { photo: KeptPhoto }) {
+function WholePhoto({ photo }: { photo: ShownPhoto }) {
 	const width = widthsFor(photo.width).findLast((each) => each <= 960) ?? photo.width;
 
 	return (

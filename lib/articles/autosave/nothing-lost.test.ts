@@ -97,14 +97,16 @@ class World {
 		return word;
 	}
 
-	/** Every word that a page, a copy or a revision still has. */
-	get alive(): Set<string> {
+	/** Every word that neither a page, nor a copy, nor a revision has. */
+	get lost(): string[] {
 		const copies = this.desk.copies.list(this.desk.clock.at).map(({ draft }) => draft as Words);
 		const pages = this.tabs.map(({ keeper }) => keeper.snapshot().draft);
-		return new Set([...copies, ...pages, ...this.desk.server.revisions.map(({ words }) => words)].flat());
+		const kept = new Set([...copies, ...pages, ...this.desk.server.revisions.map(({ words }) => words)].flat());
+		return this.typed.filter((word) => !kept.has(word));
 	}
 }
 
+const changesNothing = new Set<Deed["do"]>(["weather", "network", "saveNow"]);
 const deeds = fc.array(deed, { maxLength: 80, size: "max" });
 
 test("no typed word is lost, whatever is typed, fails, crashes, collides and comes back in whatever order", () => {
@@ -113,10 +115,10 @@ test("no typed word is lost, whatever is typed, fails, crashes, collides and com
 			const world = new World();
 			for (const each of list) {
 				world.carryOut(each);
-				expect(world.typed.filter((word) => !world.alive.has(word))).toEqual([]);
+				if (!changesNothing.has(each.do)) expect(world.lost).toEqual([]);
 			}
 		}),
-		{ numRuns: 1500 },
+		{ numRuns: 400 },
 	);
 });
 
@@ -134,7 +136,7 @@ test("when the weather is fine again every page is on the server, or waits for a
 				expect(isUnsaved(state)).toBe(state.trouble?.kind === "conflict");
 			}
 		}),
-		{ numRuns: 1500 },
+		{ numRuns: 400 },
 	);
 });
 
@@ -150,6 +152,6 @@ test("what a page says is saved is in the history", () => {
 				}
 			}
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 400 },
 	);
 });

@@ -9,6 +9,7 @@ import { may, mayEditStory } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { getOwnSite, timeStyle } from "../../time-style.ts";
 import { makeTopicAction } from "./actions.ts";
+import { holdAction, moveAction, noteAction, publishAction, withdrawAction } from "./deeds.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -41,7 +42,14 @@ export default async function StoryPage({ params }: Props) {
 			sections={sections}
 			site={{ style, locale: site.locale, host: new URL(settings().siteUrl).host }}
 			person={person}
-			actions={{ makeTopic: makeTopicAction }}
+			actions={{
+				makeTopic: makeTopicAction,
+				publish: publishAction,
+				withdraw: withdrawAction,
+				note: noteAction,
+				move: moveAction,
+				hold: holdAction,
+			}}
 		/>
 	);
 }

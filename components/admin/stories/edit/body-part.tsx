@@ -1,11 +1,11 @@
 import { memo, useId, useRef, useState } from "react";
 import { BodyEditor } from "#components/admin/editor/body-editor.tsx";
+import { uploadPhoto } from "#components/admin/photos/upload.ts";
 import { FieldError } from "#components/ui/field.tsx";
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { BodyDocument } from "#lib/body/element.ts";
 import { bodySchema } from "#lib/body/schema.ts";
 import { withoutEmptyEnd } from "./empty-end.ts";
-import { usePhotoDesk } from "./photo/photo-desk.tsx";
 import { fieldId, useField, useKept, useStoryDesk } from "./story-context.tsx";
 import { fetchOffers } from "./use-offers.ts";
 import { useStoryLanguage } from "./use-story-language.ts";
@@ -29,9 +29,8 @@ export function BodyPart() {
 }
 
 const Body = memo(function Body() {
-	const { keeper, named } = useStoryDesk();
+	const { keeper, named, choosePhoto } = useStoryDesk();
 	const { lang, dir } = useStoryLanguage();
-	const { uploadPhoto, choosePhoto } = usePhotoDesk();
 	const labelId = useId();
 	const [initial] = useState(() => keeper.snapshot().draft.body);
 	const last = useRef<string>(undefined);

@@ -5,6 +5,7 @@ import type { TimeStyle } from "#components/ui/time-words.ts";
 import { fieldErrorsOf } from "#lib/articles/autosave/words.ts";
 import type { StoryDraft } from "#lib/articles/draft.ts";
 import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
+import type { KeptPhoto } from "#lib/photos/photo.ts";
 import type { SectionChoice } from "../list/new-story.tsx";
 import type { StoryKeeper } from "./keeping/use-keeper.ts";
 
@@ -30,6 +31,8 @@ export type StoryDesk = {
 	/** Whatever the draft names by id, as far as this page has seen it. */
 	named: NamedInDraft;
 	remember: (more: Partial<NamedInDraft>) => void;
+	/** Asks for a photo of the archive; null where none was chosen. */
+	choosePhoto: () => Promise<KeptPhoto | null>;
 };
 
 const DeskContext = createContext<StoryDesk | null>(null);

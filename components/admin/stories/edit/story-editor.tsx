@@ -1,8 +1,11 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { usePhotoPicker } from "#components/admin/photos/use-photo-picker.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
+import type { StoryDeeds } from "../deeds/deeds.ts";
+import { StoryDeedsBar } from "../deeds/story-deeds.tsx";
 import type { SectionChoice } from "../list/new-story.tsx";
 import { Conflict } from "./conflict.tsx";
 import { DeskBar } from "./desk-bar.tsx";
@@ -17,7 +20,7 @@ import { type DeskPerson, type DeskSite, StoryDeskProvider } from "./story-conte
 import { Writing } from "./writing.tsx";
 
 /** What a story's editor asks of the server, beside saving. */
-export type StoryActions = { makeTopic: MakeTopic };
+export type StoryActions = StoryDeeds & { makeTopic: MakeTopic };
 
 type Props = {
 	story: EditedStory;
@@ -40,14 +43,17 @@ export function StoryEditor({ story, named: namedAtFirst, sections, site, person
 	);
 	const own = useKeeper(story, person.id, onNewer);
 	const copies = useCopies(own, story.draft);
+	const { choosePhoto, picker } = usePhotoPicker();
 	const desk = useMemo(
-		() => ({ story, sections, site, person, keeper: own.keeper, named, remember }),
-		[story, sections, site, person, own.keeper, named, remember],
+		() => ({ story, sections, site, person, keeper: own.keeper, named, remember, choosePhoto }),
+		[story, sections, site, person, own.keeper, named, remember, choosePhoto],
 	);
 
 	return (
 		<StoryDeskProvider value={desk}>
-			<DeskBar />
+			<DeskBar>
+				<StoryDeedsBar deeds={actions} />
+			</DeskBar>
 			<h1 className="sr-only">{story.draft.headline || "Story without a headline"}</h1>
 			<RestoreOffers copies={copies} />
 			<Conflict copies={copies} />
@@ -56,6 +62,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, site, person
 				<Settings copies={copies} makeTopic={actions.makeTopic} />
 			</div>
 			<LeaveGuard />
+			{picker}
 		</StoryDeskProvider>
 	);
 }

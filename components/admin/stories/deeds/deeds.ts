@@ -1,0 +1,21 @@
+import type { CorrectionKind, Status } from "#lib/articles/article.ts";
+import type { Container } from "#lib/fronts/front.ts";
+
+/** What a deed on a story came to. `field` names what can mend a refusal. */
+export type DeedAnswer = { done: true; message: string } | { done: false; message: string; field?: string | undefined };
+
+/** A place on the front page, and for how long; null hours: until somebody takes it down. */
+export type Hold = { container: Container; hours: number | null };
+
+/** Which state goes live, and where on the front it is held. */
+export type PublishRequest = { articleId: number; revisionId: number; version: number; hold: Hold | null };
+
+/** What can be done with a story beside writing it. */
+export type StoryDeeds = {
+	publish: (request: PublishRequest) => Promise<DeedAnswer>;
+	withdraw: (request: { articleId: number; reason: string }) => Promise<DeedAnswer>;
+	note: (request: { articleId: number; kind: CorrectionKind; text: string }) => Promise<DeedAnswer>;
+	move: (request: { articleId: number; to: Status }) => Promise<DeedAnswer>;
+	/** Null lets it go. */
+	hold: (request: { articleId: number; hold: Hold | null }) => Promise<DeedAnswer>;
+};

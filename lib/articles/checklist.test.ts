@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { body, gallery, paragraph, photo } from "#lib/body/elements.ts";
+import { checklist } from "./checklist.ts";
+import type { StoryDraft } from "./draft.ts";
+
+const complete: StoryDraft = {
+	headline: "Floods recede",
+	kicker: "",
+	standfirst: "The water is going.",
+	dateline: "",
+	lang: "",
+	slug: "",
+	sectionId: 1,
+	topicIds: [1],
+	bylines: [{ contributorId: 1, text: "", joiner: "" }],
+	leadPhoto: { photoId: 1, caption: "", credit: "PTI", alt: "A ghat" },
+	body: body(paragraph("Water came to the ghats.")),
+	picks: [],
+	seoTitle: "",
+	seoDescription: "",
+};
+const fields = (change: Partial<StoryDraft>, level: string) =>
+	checklist({ ...complete, ...change }).flatMap((check) => (check.level === level ? [check.field] : []));
+
+test("a complete story lacks nothing", () => {
+	expect(checklist(complete)).toEqual([]);
+});
+
+test("a headline, and words or a photo, must be there", () => {
+	expect(fields({ headline: "  ", body: body() }, "must")).toEqual(["headline", "body"]);
+	expect(fields({ body: body(photo({ photoId: 1, alt: "A boat" })) }, "must")).toEqual([]);
+});
+
+test("what readers would miss is said, and stops nobody", () => {
+	const bare = { standfirst: "", bylines: [], leadPhoto: null, topicIds: [] };
+	expect(fields(bare, "should")).toEqual(["standfirst", "bylines", "leadPhoto", "topicIds"]);
+	expect(fields(bare, "must")).toEqual([]);
+});
+
+test("each photo without alternative text is counted", () => {
+	const photos = body(photo({ photoId: 1 }), gallery({ photoId: 2 }, { photoId: 3, alt: "A boat" }));
+
+	expect(checklist({ ...complete, body: photos }).map(({ words }) => words)).toEqual(["2 photos in the story have no alternative text."]);
+	expect(fields({ leadPhoto: { photoId: 1, caption: "", credit: "PTI", alt: " " } }, "should")).toEqual(["leadPhoto"]);
+});
+
+test("a headline that no address can be made of asks for one", () => {
+	expect(fields({ headline: "東京" }, "should")).toEqual(["slug"]);
+	expect(fields({ headline: "東京", slug: "tokyo" }, "should")).toEqual([]);
+});

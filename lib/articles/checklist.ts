@@ -1,0 +1,57 @@
+import { type BodyDocument, photoIdsOf, wordCount } from "#lib/body/body.ts";
+import type { StoryDraft } from "./draft.ts";
+import { slugFrom } from "./slug.ts";
+
+/** Something to look at before a story goes live: what must be there, or what readers would miss. `field` is where it is mended. */
+export type Check = { level: "must" | "should"; field: keyof StoryDraft; words: string };
+
+/** A headline longer than this is cut short where others show it, in characters. */
+const longHeadline = 110;
+
+/** What a story lacks, what must be there first. Empty means that nothing is missing. */
+export function checklist(draft: StoryDraft): Check[] {
+	const words = wordCount(draft.body);
+	const musts: (Check | false)[] = [
+		draft.headline.trim() === "" && must("headline", "The headline is missing."),
+		words === 0 && photoIdsOf(draft.body).length === 0 && must("body", "The story has no text and no photo."),
+	];
+	const withoutAlt = photosWithoutAlt(draft.body);
+	const shoulds: (Check | false)[] = [
+		draft.headline.length > longHeadline &&
+			should("headline", `The headline has ${draft.headline.length} characters: others cut it short.`),
+		draft.standfirst.trim() === "" && should("standfirst", "There is no standfirst."),
+		draft.bylines.length === 0 && should("bylines", "Nobody signs it."),
+		draft.leadPhoto === null && should("leadPhoto", "There is no lead photo."),
+		draft.leadPhoto?.alt.trim() === "" && should("leadPhoto", "The lead photo has no alternative text."),
+		draft.leadPhoto?.credit.trim() === "" && should("leadPhoto", "The lead photo has no credit."),
+		withoutAlt > 0 && should("body", `${photoCount(withoutAlt)} no alternative text.`),
+		draft.topicIds.length === 0 && should("topicIds", "It has no topic."),
+		draft.slug === "" &&
+			draft.headline.trim() !== "" &&
+			slugFrom(draft.headline) === "" &&
+			should("slug", "Its address holds no word of it."),
+	];
+
+	return [...musts, ...shoulds].filter((check) => check !== false);
+}
+
+function must(field: Check["field"], words: string): Check {
+	return { level: "must", field, words };
+}
+
+function should(field: Check["field"], words: string): Check {
+	return { level: "should", field, words };
+}
+
+function photosWithoutAlt(body: BodyDocument): number {
+	const photos = body.content.flatMap((element) => {
+		if (element.type === "photo") return [element.attrs];
+		return element.type === "gallery" ? element.attrs.photos : [];
+	});
+
+	return photos.filter(({ alt }) => alt.trim() === "").length;
+}
+
+function photoCount(count: number): string {
+	return count === 1 ? "A photo in the story has" : `${count} photos in the story have`;
+}
