@@ -1,0 +1,35 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { type FormState, sentValues } from "#components/ui/form-state.ts";
+import { saveArticle } from "#lib/articles/commands.ts";
+import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
+import { getRevision } from "#lib/articles/revision-queries.ts";
+import { requireActor } from "#lib/users/session.ts";
+
+const wanted = z.object({ articleId: z.int().positive(), number: z.coerce.number().int().positive() });
+
+/** Makes an older state the newest, at the address that the story has now. */
+export async function restoreAction(articleId: number, _: FormState, form: FormData): Promise<FormState> {
+	const by = await requireActor("writeStories");
+	const input = wanted.safeParse({ articleId, number: sentValues(form).number });
+	const story = input.success ? await getArticleForEditing(input.data.articleId) : null;
+	const revision = input.success ? await getRevision(input.data.articleId, input.data.number) : null;
+	if (!story || !revision) notFound();
+
+	const draft = { ...revision.draft, slug: story.draft.slug };
+	const result = await saveArticle({ articleId: story.articleId, version: story.version, draft, reason: "restored" }, by, new Date());
+	if (!result.ok) {
+		const { reason } = result;
+		const why = reason.code === "invalid" ? reason.fields.map(({ message }) => message).join(" ") : whys[reason.code];
+		return { errors: {}, message: `It was not restored. ${why}` };
+	}
+	redirect(`/admin/stories/${story.articleId}`);
+}
+
+const whys = {
+	notAllowed: "This story is not yours to change.",
+	unknownStory: "There is no such story.",
+	changedMeanwhile: "Somebody saved the story this very moment. Try again.",
+};

@@ -1,0 +1,73 @@
+import { notFound } from "next/navigation";
+import { CompareForm } from "#components/admin/stories/history/compare-form.tsx";
+import { Comparison } from "#components/admin/stories/history/comparison.tsx";
+import { RestoreForm } from "#components/admin/stories/history/restore-form.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { absoluteTime } from "#components/ui/time-words.ts";
+import { getComparison } from "#lib/articles/comparison-queries.ts";
+import { readStoryId } from "#lib/articles/story-id.ts";
+import { mayEditStory } from "#lib/users/role.ts";
+import { requireActor } from "#lib/users/session.ts";
+import { timeStyle } from "../../../../time-style.ts";
+import { restoreAction } from "./actions.ts";
+
+export const metadata = { title: "State of a story" };
+
+type Props = {
+	params: Promise<{ id: string; number: string }>;
+	searchParams: Promise<{ with?: string | string[] }>;
+};
+
+export default async function RevisionPage({ params, searchParams }: Props) {
+	const actor = await requireActor("writeStories");
+	const { id, number } = await params;
+	const other = [(await searchParams).with].flat()[0];
+	const asked = {
+		articleId: readStoryId(id) ?? 0,
+		number: readStoryId(number) ?? 0,
+		other: other === undefined ? null : readStoryId(other),
+	};
+	const found = await getComparison(asked);
+	if (!found) notFound();
+
+	const { story, revision, revisions, comparedWith, compared } = found;
+	const style = await timeStyle();
+	const choices = revisions.flatMap((each) =>
+		each.number === revision.number
+			? []
+			: [
+					{
+						value: String(each.number),
+						label: `State ${each.number}, ${absoluteTime(each.savedAt, style)}${each.savedBy && `, ${each.savedBy}`}`,
+					},
+				],
+	);
+	const isNewest = story.revision.number === revision.number;
+	return (
+		<>
+			<PageHeader
+				title={`State ${revision.number}`}
+				intro={`Saved ${absoluteTime(revision.savedAt, style)}${revision.savedBy && ` by ${revision.savedBy}`}. ${revision.draft.headline}`}
+			>
+				<LinkButton href={`/admin/stories/${story.articleId}/history`}>History</LinkButton>
+				<LinkButton href={`/admin/stories/${story.articleId}/preview?revision=${revision.number}`} target="_blank" prefetch={false}>
+					Preview
+				</LinkButton>
+			</PageHeader>
+			{isNewest ? (
+				<p className="text-soft">This is the newest state.</p>
+			) : (
+				mayEditStory(actor, story) && <RestoreForm number={revision.number} action={restoreAction.bind(null, story.articleId)} />
+			)}
+			{comparedWith === null ? (
+				<p className="text-soft">This is the first state: there is nothing to compare it with.</p>
+			) : (
+				<>
+					<CompareForm choices={choices} chosen={comparedWith} />
+					<Comparison compared={compared} />
+				</>
+			)}
+		</>
+	);
+}

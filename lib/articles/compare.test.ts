@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { body, heading, paragraph, photo } from "#lib/body/elements.ts";
+import { bodyOutline } from "#lib/body/outline.ts";
+import { compareDrafts, compareTexts } from "./compare.ts";
+import type { StoryDraft } from "./draft.ts";
+
+const draft: StoryDraft = {
+	headline: "Nine boats returned",
+	kicker: "",
+	standfirst: "",
+	dateline: "",
+	lang: "",
+	slug: "nine-boats",
+	sectionId: 1,
+	topicIds: [],
+	bylines: [{ contributorId: 1, text: "", joiner: "" }],
+	leadPhoto: null,
+	body: body(paragraph("Water came."), heading("Later")),
+	picks: [],
+	seoTitle: "",
+	seoDescription: "",
+};
+const names = {
+	sections: { 1: "World", 2: "Sport" },
+	topics: { 1: { id: 1, name: "Rivers" } },
+	contributors: { 1: { id: 1, name: "Asha Menon", kind: "person" } },
+	stories: {},
+};
+
+test("the same twice differs in nothing", () => {
+	expect(compareDrafts(draft, draft, names)).toEqual([]);
+});
+
+test("a word that changed is told as one that went and one that came", () => {
+	expect(compareDrafts(draft, { ...draft, headline: "Ten boats returned" }, names)).toEqual([
+		{
+			field: "headline",
+			name: "Headline",
+			parts: [
+				{ text: "Nine", kind: "removed" },
+				{ text: "Ten", kind: "added" },
+				{ text: " boats returned", kind: "same" },
+			],
+		},
+	]);
+});
+
+test("what is named by id is told by name", () => {
+	const newer = { ...draft, sectionId: 2, topicIds: [1], bylines: [...draft.bylines, { contributorId: null, text: "PTI", joiner: "and" }] };
+	const told = compareDrafts(draft, newer, names).map(({ field, parts }) => [
+		field,
+		parts.flatMap(({ text, kind }) => (kind === "same" ? [] : [`${kind} ${text.trim()}`])),
+	]);
+
+	expect(told).toEqual([
+		["sectionId", ["removed World", "added Sport"]],
+		["topicIds", ["added Rivers"]],
+		["bylines", ["added and PTI"]],
+	]);
+});
+
+test("a body is compared with its elements, not by words alone", () => {
+	expect(bodyOutline(body(paragraph("Water came."), heading("Later"), photo({ photoId: 7, caption: "A boat" }), paragraph()))).toBe(
+		"Water came.\n[Subheading] Later\n[Photo 7] A boat",
+	);
+});
+
+test("all of it is there, whatever is compared", () => {
+	const before = "one two three";
+	const after = "two three four";
+	const parts = compareTexts(before, after);
+	const joined = (without: string) => parts.flatMap(({ text, kind }) => (kind === without ? [] : [text])).join("");
+
+	expect([joined("added"), joined("removed")]).toEqual([before, after]);
+});
