@@ -66,6 +66,23 @@ export class StoryDesk {
 		await expect(this.state).toHaveText(/^Saved /);
 	}
 
+	/** Publishes, or updates, as an editor does; waits until the page says that it is live. Gives the address. */
+	async publish(button: "Publish" | "Update" | "Publish again" = "Publish"): Promise<string> {
+		await this.page.getByRole("button", { name: `${button}…` }).click();
+		const dialog = this.page.getByRole("dialog", { name: button === "Update" ? "Update the live story" : "Publish" });
+		await dialog.getByRole("button", { name: button === "Update" ? "Update" : "Publish", exact: true }).click();
+		const live = this.page.getByRole("link", { name: /^Live \d/ });
+		await expect(live).toBeVisible();
+
+		return (await live.getAttribute("href")) ?? "";
+	}
+
+	/** Chooses from the menu of everything else. */
+	async more(item: string): Promise<void> {
+		await this.page.getByRole("button", { name: "More", exact: true }).click();
+		await this.page.getByRole("menuitem", { name: item }).click();
+	}
+
 	/** Chooses from a box that finds by typing. */
 	async choose(box: string, typed: string, option: string | RegExp = typed): Promise<void> {
 		await this.page.getByRole("combobox", { name: box }).fill(typed);

@@ -13,7 +13,7 @@ import type { StoryCopies } from "./keeping/use-copies.ts";
 export function Settings({ copies, makeTopic }: { copies: StoryCopies; makeTopic: MakeTopic }) {
 	return (
 		<aside aria-label="About this story" className="grid content-start gap-7">
-			<Part title="Where it stands">
+			<Part title="Where it belongs">
 				<SectionField />
 				<TopicsField makeTopic={makeTopic} />
 				<AddressField />

@@ -41,7 +41,7 @@ export function LeadPhoto() {
 			)}
 			{value && !photo && <p className="text-sm text-danger">This photo is no longer in the archive. Choose another.</p>}
 			<div className="flex flex-wrap items-center gap-2">
-				<Button size="small" onPress={() => void choose()}>
+				<Button size={value ? "small" : "normal"} onPress={() => void choose()}>
 					<Images aria-hidden="true" /> {value ? "Change photo" : "Choose a lead photo"}
 				</Button>
 				{!value && <UploadButton onFiles={(files) => files[0] && void take(files[0])}>Upload</UploadButton>}
