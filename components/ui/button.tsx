@@ -13,8 +13,11 @@ type Props = Omit<AriaButtonProps, "className" | "children"> & {
 
 /** A button. `isPending` keeps its focus and width, shows that work goes on, and ignores presses. Icons alone need an aria-label. */
 export function Button({ kind, size, className, children, isPending = false, ...rest }: Props) {
+	// The kit's own pending state leaves words in its announcer that name a button which may be gone by then.
+	const waiting = isPending ? { onPress: undefined, type: "button" as const, "aria-disabled": true } : {};
+
 	return (
-		<AriaButton {...rest} isPending={isPending} className={buttonStyle(kind, size, className)}>
+		<AriaButton {...rest} {...waiting} className={buttonStyle(kind, size, className)}>
 			{isPending && <Spinner />}
 			{children}
 		</AriaButton>

@@ -21,6 +21,7 @@ export function Checks({ checks, onGo }: Props) {
 						{check.words}{" "}
 						<a
 							href={`#${fieldId(check.field)}`}
+							aria-label={`Go there: ${check.words}`}
 							className="whitespace-nowrap underline underline-offset-3"
 							onClick={(event) => {
 								event.preventDefault();
@@ -28,7 +29,6 @@ export function Checks({ checks, onGo }: Props) {
 							}}
 						>
 							Go there
-							<span className="sr-only">: {check.words}</span>
 						</a>
 					</span>
 				</li>

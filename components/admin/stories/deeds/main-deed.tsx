@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { Status } from "#lib/articles/article.ts";
@@ -16,7 +16,15 @@ export function MainDeed({ deeds, isPublishing, onPublishing }: Props) {
 	const { story, person } = useStoryDesk();
 	const isChanged = useKept((kept) => isUnsaved(kept) || kept.onServer.revisionId !== story.publishedRevisionId);
 	const live = useRef<HTMLAnchorElement>(null);
+	const [hasGoneLive, setGoneLive] = useState(false);
 	const isUpdate = story.liveAddress !== null;
+
+	useEffect(() => {
+		if (!hasGoneLive || isChanged) return;
+		setGoneLive(false);
+		// The button that opened the window is gone: what it made takes its place, after the window has given up the focus.
+		requestAnimationFrame(() => requestAnimationFrame(() => live.current?.focus()));
+	}, [hasGoneLive, isChanged]);
 
 	if (story.status === "spiked") return <MoveButton to="draft" words="Take back to drafts" move={deeds.move} />;
 	if (!person.mayPublish) return <Handing move={deeds.move} />;
@@ -35,8 +43,7 @@ export function MainDeed({ deeds, isPublishing, onPublishing }: Props) {
 					onClose={() => onPublishing(false)}
 					onLive={() => {
 						onPublishing(false);
-						// The button that opened the window is gone: what it made takes its place.
-						requestAnimationFrame(() => requestAnimationFrame(() => live.current?.focus()));
+						setGoneLive(true);
 					}}
 				/>
 			)}
