@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import type { DeedAnswer, PublishRequest } from "#components/admin/stories/deeds/deeds.ts";
+import type { DeedAnswer, Hold, PublishRequest } from "#components/admin/stories/deeds/deeds.ts";
 import { absoluteTime } from "#components/ui/time-words.ts";
 import { status } from "#lib/articles/article.ts";
 import { issueCorrection } from "#lib/articles/correction-commands.ts";
@@ -12,8 +12,10 @@ import { correctionKinds } from "#lib/articles/publishing.ts";
 import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { deedWords, moveWords, publishWords } from "#lib/articles/refusal-words.ts";
 import { caughtUpWith } from "#lib/changes/changes.ts";
+import { respondWith } from "#lib/changes/response.ts";
 import { pinToFront, unpinFromFront } from "#lib/fronts/commands.ts";
 import { containers } from "#lib/fronts/front.ts";
+import type { Actor } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { timeStyle } from "../../time-style.ts";
 
@@ -29,12 +31,12 @@ export async function publishAction(request: PublishRequest): Promise<DeedAnswer
 
 	const result = await publishArticle(input, by, new Date());
 	const style = await timeStyle();
-	if (!result.ok) return { done: false, message: publishWords(result.reason, (at) => absoluteTime(at, style)) };
+	if (!result.ok) return turnDown({ done: false, message: publishWords(result.reason, (at) => absoluteTime(at, style)) });
 
 	await caughtUpWith(result.value.change);
-	const held = place === null ? null : await holdAction({ articleId: input.articleId, hold: place });
+	const wrong = place === null ? null : await holdOnFront(input.articleId, place, by);
 	revalidatePath(`/admin/stories/${input.articleId}`);
-	return { done: true, message: held?.done === false ? `It is live, but not held on the front. ${held.message}` : "It is live." };
+	return { done: true, message: wrong === null ? "It is live." : `It is live, but not held on the front. ${wrong}` };
 }
 
 const withdrawRequest = z.object({ articleId: id, reason: text });
@@ -44,7 +46,7 @@ export async function withdrawAction(request: z.infer<typeof withdrawRequest>): 
 	const input = read(withdrawRequest, request);
 
 	const result = await withdrawArticle(input, by, new Date());
-	if (!result.ok) return { done: false, ...deedWords(result.reason) };
+	if (!result.ok) return turnDown({ done: false, ...deedWords(result.reason) });
 
 	await caughtUpWith(result.value.change);
 	revalidatePath(`/admin/stories/${input.articleId}`);
@@ -58,7 +60,7 @@ export async function noteAction(request: z.infer<typeof noteRequest>): Promise<
 	const input = read(noteRequest, request);
 
 	const result = await issueCorrection(input, by, new Date());
-	if (!result.ok) return { done: false, ...deedWords(result.reason) };
+	if (!result.ok) return turnDown({ done: false, ...deedWords(result.reason) });
 
 	await caughtUpWith(result.value.change);
 	revalidatePath(`/admin/stories/${input.articleId}`);
@@ -72,7 +74,7 @@ export async function moveAction(request: z.infer<typeof moveRequest>): Promise<
 	const input = read(moveRequest, request);
 
 	const result = await moveArticle(input, by, new Date());
-	if (!result.ok) return { done: false, message: moveWords(result.reason) };
+	if (!result.ok) return turnDown({ done: false, message: moveWords(result.reason) });
 
 	revalidatePath(`/admin/stories/${input.articleId}`);
 	return { done: true, message: moved[input.to] ?? "It is moved." };
@@ -90,18 +92,33 @@ const holdRequest = z.object({ articleId: id, hold: hold.nullable() });
 export async function holdAction(request: z.infer<typeof holdRequest>): Promise<DeedAnswer> {
 	const by = await requireActor("composeFronts");
 	const { articleId, hold: place } = read(holdRequest, request);
+
+	const wrong = await holdOnFront(articleId, place, by);
+	if (wrong !== null) return turnDown({ done: false, message: wrong });
+
+	revalidatePath(`/admin/stories/${articleId}`);
+	return { done: true, message: place === null ? "The front page lets it go." : "The front page holds it." };
+}
+
+/** Holds a story on the front page, or lets it go. Answers what went wrong, or null. */
+async function holdOnFront(articleId: number, place: Hold | null, by: Actor): Promise<string | null> {
 	const now = new Date();
 	const expiresAt = place?.hours ? new Date(now.getTime() + place.hours * 3_600_000) : null;
-
 	const result =
 		place === null
 			? await unpinFromFront(articleId, by, now)
 			: await pinToFront({ articleId, container: place.container, expiresAt }, by, now);
-	if (!result.ok) return { done: false, message: deedWords(result.reason).message };
+	if (!result.ok) return deedWords(result.reason).message;
 
 	await caughtUpWith(result.value.change);
-	revalidatePath(`/admin/stories/${articleId}`);
-	return { done: true, message: place === null ? "The front page lets it go." : "The front page holds it." };
+	return null;
+}
+
+/** Says no, and says it in the answer's status as well. */
+function turnDown(answer: Extract<DeedAnswer, { done: false }>): DeedAnswer {
+	respondWith(422);
+
+	return answer;
 }
 
 /** What was asked for; what none of our pages asks for is answered as an address that holds nothing. */

@@ -6,6 +6,7 @@ import { type FormState, fieldErrors, sentValues } from "#components/ui/form-sta
 import { createArticle } from "#lib/articles/commands.ts";
 import { findOwnContributor } from "#lib/articles/offer-queries.ts";
 import { requireActor } from "#lib/users/session.ts";
+import { turnedDown } from "../../refused-state.ts";
 
 const newStory = z.object({ sectionId: z.coerce.number({ error: "Choose a section." }).int().positive("Choose a section.") });
 
@@ -14,14 +15,14 @@ export async function newStoryAction(_: FormState, form: FormData): Promise<Form
 	const by = await requireActor("writeStories");
 	const values = sentValues(form);
 	const input = newStory.safeParse(values);
-	if (!input.success) return { errors: fieldErrors(input.error), values };
+	if (!input.success) return turnedDown({ errors: fieldErrors(input.error), values });
 
 	const own = await findOwnContributor(by.id);
 	const bylines = own ? [{ contributorId: own.id, text: "", joiner: "" }] : [];
 	const result = await createArticle({ sectionId: input.data.sectionId, bylines }, by, new Date());
 	if (!result.ok) {
 		const [wrong] = result.reason.code === "invalid" ? result.reason.fields : [];
-		return { errors: wrong ? { [wrong.field]: wrong.message } : {}, message: wrong?.message ?? "No story was begun.", values };
+		return turnedDown({ errors: wrong ? { [wrong.field]: wrong.message } : {}, message: wrong?.message ?? "No story was begun.", values });
 	}
 	redirect(`/admin/stories/${result.value.articleId}`);
 }

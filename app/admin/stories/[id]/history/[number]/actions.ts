@@ -7,6 +7,7 @@ import { saveArticle } from "#lib/articles/commands.ts";
 import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
 import { getRevision } from "#lib/articles/revision-queries.ts";
 import { requireActor } from "#lib/users/session.ts";
+import { turnedDown } from "../../../../refused-state.ts";
 
 const wanted = z.object({ articleId: z.int().positive(), number: z.coerce.number().int().positive() });
 
@@ -23,7 +24,7 @@ export async function restoreAction(articleId: number, _: FormState, form: FormD
 	if (!result.ok) {
 		const { reason } = result;
 		const why = reason.code === "invalid" ? reason.fields.map(({ message }) => message).join(" ") : whys[reason.code];
-		return { errors: {}, message: `It was not restored. ${why}` };
+		return turnedDown({ errors: {}, message: `It was not restored. ${why}` });
 	}
 	redirect(`/admin/stories/${story.articleId}`);
 }
