@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	user: () => import("./commands/user.ts"),
 	demo: () => import("./commands/demo.ts"),
 	generate: () => import("./commands/generate.ts"),
+	"bench:also-read": () => import("./commands/bench-also-read.ts"),
 	migrate: () => import("./commands/migrate.ts"),
 	doctor: () => import("./commands/doctor.ts"),
 };

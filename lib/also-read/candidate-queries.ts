@@ -3,7 +3,7 @@ import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Candidate } from "./choose.ts";
 import { readTerms } from "./kept-terms.ts";
 import { isSameCopy, shinglesOf } from "./shingles.ts";
-import { mostListed, type Weighed } from "./weigh.ts";
+import type { Weighed } from "./weigh.ts";
 
 /** Of the stories that share a term, how many of the newest are looked at; and how many of all are compared. */
 const mostOfTerm = 400;
@@ -11,8 +11,9 @@ const mostCompared = 80;
 
 /** The stories that share the weightiest terms, as far as readers may be offered them now. */
 export async function listCandidates(articleId: number, terms: readonly Weighed[], now: Date): Promise<Candidate[]> {
-	if (terms.length === 0) return [];
-	const rows = await db().$queryRaw<{ id: number }[]>(sharing(articleId, terms.slice(0, mostListed)));
+	const listed = terms.filter((term) => term.listed);
+	if (listed.length === 0) return [];
+	const rows = await db().$queryRaw<{ id: number }[]>(sharing(articleId, listed));
 	const stories = await db().article.findMany({
 		where: {
 			id: { in: rows.map(({ id }) => Number(id)) },

@@ -1,4 +1,4 @@
-import { likeness } from "./weigh.ts";
+import { likeness, sameness } from "./weigh.ts";
 
 /** A story that may be offered with another. */
 export type Candidate = {
@@ -20,13 +20,24 @@ export const mostKept = 12;
 /** Less alike than this is chance. */
 const leastLike = 0.03;
 /** More alike than this is the same story told again. */
-export const sameStory = 0.9;
-const forSection = 0.06;
-const forRecency = 0.1;
+const sameStory = 0.9;
+const forSection = 0.02;
+const forRecency = 0.05;
 const recent = 180 * 24 * 3_600_000;
-/** How much a story's own worth counts beside its being unlike those that are chosen already. */
-const worth = 0.8;
+/** From here on two stories tell of the same event, and how much each step further counts against the second. */
+const sameEvent = 0.55;
+const forSameness = 1;
 const mostShared = 4;
+
+export type Likened = { candidate: Candidate; like: number };
+
+/** The candidates most like a story, the likest first; of the others none would be chosen. */
+export function likest(reading: Reading, candidates: readonly Candidate[]): Likened[] {
+	return candidates
+		.map((candidate) => ({ candidate, like: likeness(reading.terms, candidate.terms) }))
+		.sort((one, other) => other.like - one.like || other.candidate.id - one.candidate.id)
+		.slice(0, mostKept * 4);
+}
 
 /** Chooses the stories that go best with one, no two of them the same: by likeness, a little by section and nearness in time. */
 export function chooseAlsoRead(reading: Reading, candidates: readonly Candidate[]): Chosen[] {
@@ -35,7 +46,7 @@ export function chooseAlsoRead(reading: Reading, candidates: readonly Candidate[
 		.filter(({ score }) => score > 0)
 		.sort((one, other) => other.score - one.score || other.candidate.id - one.candidate.id);
 	const chosen: typeof rated = [];
-	const left = rated.slice(0, mostKept * 4);
+	const left = [...rated];
 	while (chosen.length < mostKept) {
 		const next = bestOf(left, chosen);
 		if (!next) break;
@@ -48,14 +59,14 @@ export function chooseAlsoRead(reading: Reading, candidates: readonly Candidate[
 
 type Rated = { candidate: Candidate; score: number };
 
-/** Maximal marginal relevance (Carbonell and Goldstein 1998), and never a second copy. */
+/** The best that is not one of the chosen told again: maximal marginal relevance (Carbonell and Goldstein 1998), and never a second copy. */
 function bestOf(left: readonly Rated[], chosen: readonly Rated[]): Rated | null {
 	let best: Rated | null = null;
 	let bestWorth = Number.NEGATIVE_INFINITY;
 	for (const each of left) {
-		const nearest = Math.max(0, ...chosen.map((other) => likeness(each.candidate.terms, other.candidate.terms)));
+		const nearest = Math.max(0, ...chosen.map((other) => sameness(each.candidate.terms, other.candidate.terms)));
 		if (nearest >= sameStory) continue;
-		const marginal = worth * each.score - (1 - worth) * nearest;
+		const marginal = each.score - forSameness * Math.max(0, nearest - sameEvent);
 		if (marginal > bestWorth) {
 			best = each;
 			bestWorth = marginal;
@@ -67,7 +78,7 @@ function bestOf(left: readonly Rated[], chosen: readonly Rated[]): Rated | null 
 
 function rate(reading: Reading, candidate: Candidate): number {
 	const alike = likeness(reading.terms, candidate.terms);
-	if (alike < leastLike || alike >= sameStory) return 0;
+	if (alike < leastLike || sameness(reading.terms, candidate.terms) >= sameStory) return 0;
 	const apart = Math.abs(reading.firstPublishedAt.getTime() - candidate.firstPublishedAt.getTime());
 	const near = forRecency * Math.exp(-apart / recent);
 

@@ -4,12 +4,11 @@ import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { noteNewWords } from "#lib/vocabulary/commands.ts";
 import { listCandidates, listCopies } from "./candidate-queries.ts";
-import { type Candidate, type Chosen, chooseAlsoRead, mostKept } from "./choose.ts";
+import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept } from "./choose.ts";
 import { askToRefresh } from "./forget-commands.ts";
 import { reasonFor } from "./reason.ts";
 import { getStory, listPackage, type PublishedStory } from "./story-queries.ts";
 import { keepTerms, weighInPaper, weighNewest } from "./term-commands.ts";
-import { likeness } from "./weigh.ts";
 
 const payload = z.object({ articleId: z.number().int() });
 
@@ -44,11 +43,12 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 		sectionId: story.sectionId,
 		firstPublishedAt: story.firstPublishedAt,
 	};
-	const candidates = await listCandidates(articleId, terms, now);
-	const unfit = await listUnfit(story, reading.terms, candidates);
+	const candidates = likest(reading, await listCandidates(articleId, terms, now));
+	const unfit = await listUnfit(story, candidates);
+	const fit = candidates.filter(({ candidate }) => !unfit.has(candidate.id));
 	const chosen = chooseAlsoRead(
 		reading,
-		candidates.filter(({ id }) => !unfit.has(id)),
+		fit.map(({ candidate }) => candidate),
 	);
 
 	await db().$transaction(async (tx) => {
@@ -60,23 +60,17 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 	return chosen;
 }
 
-async function listUnfit(
-	story: PublishedStory,
-	terms: ReadonlyMap<string, number>,
-	candidates: readonly Candidate[],
-): Promise<Set<number>> {
-	const alike = candidates
-		.map(({ id, terms: others }) => ({ id, like: likeness(terms, others) }))
-		.filter(({ like }) => like >= perhapsCopy)
-		.sort((one, other) => other.like - one.like);
+/** Those of the candidates that may not be offered: they stand with the story already, or are the same copy. */
+async function listUnfit(story: PublishedStory, candidates: readonly Likened[]): Promise<Set<number>> {
+	const perhapsCopies = candidates.filter(({ like }) => like >= perhapsCopy).slice(0, mostRead);
 	const [inPackage, copies] = await Promise.all([
 		listPackage(
 			story,
-			candidates.map(({ id }) => id),
+			candidates.map(({ candidate }) => candidate.id),
 		),
 		listCopies(
 			story.text.body,
-			alike.slice(0, mostRead).map(({ id }) => id),
+			perhapsCopies.map(({ candidate }) => candidate.id),
 		),
 	]);
 

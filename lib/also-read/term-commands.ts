@@ -4,7 +4,7 @@ import { getRarity } from "#lib/vocabulary/queries.ts";
 import { readTerms, writeTerms } from "./kept-terms.ts";
 import { getStory } from "./story-queries.ts";
 import type { StoryText } from "./story-text.ts";
-import { mostListed, stemsToWeigh, type Weighed, weigh } from "./weigh.ts";
+import { stemsToWeigh, type Weighed, weigh } from "./weigh.ts";
 
 /** What a story is most about in this paper. The paper's words are counted first where nobody has yet. */
 export async function weighInPaper(text: StoryText, now: Date): Promise<Weighed[]> {
@@ -50,7 +50,8 @@ export async function keepTerms(tx: Tx, articleId: number, terms: readonly Weigh
 
 	if (before) await dropListings(tx, articleId, before.terms);
 	await tx.storyTerms.upsert({ where: { articleId }, create: { articleId, terms: written }, update: { terms: written } });
-	await tx.termListing.createMany({ data: terms.slice(0, mostListed).map(({ term, weight }) => ({ term, articleId, weight })) });
+	const listed = terms.filter((term) => term.listed);
+	await tx.termListing.createMany({ data: listed.map(({ term, weight }) => ({ term, articleId, weight })) });
 }
 
 /** Takes a story's terms away. */

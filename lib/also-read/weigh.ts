@@ -1,61 +1,83 @@
 import { fold, stemOf, wordsIn } from "#lib/search/words.ts";
 import { common } from "./common.ts";
-import { namedThings } from "./names.ts";
+import { type NamedThings, namedThings } from "./names.ts";
 import type { Rarity, StoryText } from "./story-text.ts";
 
-/** A term and how much of the story it is: thousandths of the length of all terms together. */
-export type Weighed = { term: string; weight: number };
+/** A term and how much of the story it is, in thousandths; whether other stories look it up by this term. */
+export type Weighed = { term: string; weight: number; listed: boolean };
 
-/** How many terms of a story are compared, and how many of them others are looked up by. */
-export const mostCompared = 60;
-export const mostListed = 25;
+/** How many terms of a story are compared, and how many of them it is looked up by. */
+const most = { known: 80, fresh: 12, names: 8, listedKnown: 26, listedFresh: 8 };
 
 const fieldWeights = { headline: 3, standfirst: 2, body: 1 } as const;
-const topicWeight = 1.5;
-const nameWeight = 1.3;
-const wholeNameWeight = 1.2;
+const topicCount = 4;
+const wholeName = 0.7;
 
 /** A topic as a term; no word has this sign. */
 export function topicTerm(topicId: number): string {
 	return `#${topicId}`;
 }
 
-/** The terms that a story is most about, the weightiest first: how often each stands where, times how rare it is in the paper. */
+/**
+ * The terms that a story is most about: how often each stands where, times how rare it is in the paper. Words that no other story has yet,
+ * and whole names, come on top: today's other story may have them, and until then they make no story less like another.
+ */
 export function weigh(story: StoryText, rarity: Rarity): Weighed[] {
-	const counts = countTerms(story);
-	const names = namedThings(story);
-	const scores: [string, number][] = [];
-	for (const [stem, count] of counts) {
-		const score = rise(count) * worth(rarity.with(stem), rarity.stories);
-		scores.push([stem, names.words.has(stem) ? score * nameWeight : score]);
-	}
-	for (const [name, { count, stems }] of names.phrases) {
-		const rarest = Math.max(...stems.map((stem) => worth(rarity.with(stem), rarity.stories)));
-		scores.push([name, rise(count) * rarest * wholeNameWeight]);
-	}
-	for (const id of new Set(story.topicIds)) {
-		const term = topicTerm(id);
-		scores.push([term, topicWeight * worth(rarity.with(term), rarity.stories)]);
-	}
+	const scored = [...countTerms(story)].map(([term, count]) => ({
+		term,
+		stories: rarity.with(term),
+		score: rise(count) * worth(rarity.with(term), rarity.stories),
+	}));
+	const known = heaviest(
+		scored.filter(({ stories }) => stories > 1),
+		most.known,
+	);
+	const fresh = [
+		...heaviest(
+			scored.filter(({ stories }) => stories <= 1),
+			most.fresh,
+		),
+		...heaviest(scoreNames(namedThings(story), rarity), most.names),
+	];
+	const length = Math.hypot(...(known.length > 0 ? known : fresh).map(({ score }) => score)) || 1;
+	const inThousandths = (terms: readonly Scored[], listed: number) =>
+		terms.map(({ term, score }, rank) => ({ term, weight: Math.round((score / length) * 1000), listed: rank < listed }));
 
-	return toLengthOne(scores);
+	return [...inThousandths(known, most.listedKnown), ...inThousandths(heaviest(fresh, fresh.length), most.listedFresh)].filter(
+		({ weight }) => weight > 0,
+	);
 }
 
 /** Everything whose rarity must be known before a story can be weighed. */
 export function stemsToWeigh(story: StoryText): string[] {
-	const names = [...namedThings(story).phrases.values()].flatMap(({ stems }) => stems);
-
-	return [...new Set([...countTerms(story).keys(), ...names, ...story.topicIds.map(topicTerm)])];
+	return [...countTerms(story).keys()];
 }
 
 /** How alike two stories are by their weighed terms, 0 to 1 (the cosine). */
 export function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+	return Math.min(1, dot(one, other) / 1e6);
+}
+
+/** How much of two stories is the same, 0 to 1: as `likeness`, but what only one of them has makes them differ, new words and names too. */
+export function sameness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+	const lengths = lengthOf(one) * lengthOf(other);
+
+	return lengths === 0 ? 0 : dot(one, other) / lengths;
+}
+
+function dot(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
 	const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
 	let sum = 0;
 	for (const [term, weight] of fewer) sum += weight * (more.get(term) ?? 0);
 
-	return sum / 1e6;
+	return sum;
 }
+
+function lengthOf(terms: ReadonlyMap<string, number>): number {
+	return Math.hypot(...terms.values());
+}
+
+type Scored = { term: string; score: number };
 
 // Of figures, ages and sums nothing follows.
 const digits = /^\d+$/;
@@ -69,8 +91,16 @@ function countTerms(story: StoryText): Map<string, number> {
 			counts.set(stem, (counts.get(stem) ?? 0) + fieldWeights[field]);
 		}
 	}
+	for (const id of story.topicIds) counts.set(topicTerm(id), topicCount);
 
 	return counts;
+}
+
+function scoreNames(names: NamedThings, rarity: Rarity): Scored[] {
+	return [...names].map(([term, { count, stems }]) => ({
+		term,
+		score: wholeName * rise(count) * Math.max(...stems.map((stem) => worth(rarity.with(stem), rarity.stories))),
+	}));
 }
 
 /** The tenth time says less than the first. */
@@ -78,17 +108,14 @@ function rise(count: number): number {
 	return 1 + Math.log(count);
 }
 
-/** Nothing for what stands everywhere, most for what stands nearly nowhere else. */
+/** Nothing for what stands everywhere, most for what stands nearly nowhere else. The root, because two stories are multiplied. */
 function worth(storiesWith: number, stories: number): number {
-	return Math.max(0, Math.log((stories + 1) / (Math.min(storiesWith, stories) + 0.5)));
+	return Math.sqrt(Math.max(0, Math.log((stories + 1) / (Math.max(1, Math.min(storiesWith, stories)) + 0.5))));
 }
 
-function toLengthOne(scores: [string, number][]): Weighed[] {
-	const weightiest = scores
-		.filter(([, score]) => score > 0)
-		.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-		.slice(0, mostCompared);
-	const length = Math.hypot(...weightiest.map(([, score]) => score)) || 1;
-
-	return weightiest.map(([term, score]) => ({ term, weight: Math.round((score / length) * 1000) })).filter(({ weight }) => weight > 0);
+function heaviest<Term extends Scored>(terms: readonly Term[], count: number): Term[] {
+	return terms
+		.filter(({ score }) => score > 0)
+		.sort((one, other) => other.score - one.score || (one.term < other.term ? -1 : 1))
+		.slice(0, count);
 }

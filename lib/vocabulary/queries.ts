@@ -7,6 +7,6 @@ export async function getRarity(stems: readonly string[]): Promise<Rarity | null
 	if (!vocabulary) return null;
 
 	const rows = await db().word.groupBy({ by: ["stem"], where: { stem: { in: [...stems] } }, _sum: { stories: true } });
-	const counts = new Map(rows.map(({ stem, _sum }) => [stem, _sum.stories ?? 1]));
-	return { stories: vocabulary.stories, with: (stem) => counts.get(stem) ?? 1 };
+	const counts = new Map(rows.map(({ stem, _sum }) => [stem, _sum.stories ?? 0]));
+	return { stories: vocabulary.stories, with: (stem) => counts.get(stem) ?? 0 };
 }

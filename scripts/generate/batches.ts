@@ -100,5 +100,5 @@ function rarityIn({ world, ids, span }: Plan): Rarity {
 		stories += step;
 	}
 
-	return { stories, with: (stem) => counts.get(stem) ?? 1 };
+	return { stories, with: (stem) => counts.get(stem) ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { writeTerms } from "#lib/also-read/kept-terms.ts";
-import { mostListed, type Weighed } from "#lib/also-read/weigh.ts";
+import type { Weighed } from "#lib/also-read/weigh.ts";
 import { paragraphs } from "#lib/body/body.ts";
 import { labelsOf } from "#lib/search/labels.ts";
 import type { InventedStory } from "./story.ts";
@@ -83,14 +83,14 @@ export function addRows(rows: Rows, story: InventedStory, placed: Placed, terms:
 	rows.PublishedText.push({ articleId, place, labels: labelsOf({ sectionId, topicIds, contributorIds }), headline, standfirst, body });
 	rows.WorkingText.push({ articleId, headline, standfirst, body });
 	rows.StoryTerms.push({ articleId, terms: writeTerms(terms) });
-	for (const { term, weight } of terms.slice(0, mostListed)) rows.TermListing.push({ term, articleId, weight });
+	for (const { term, weight, listed } of terms) if (listed) rows.TermListing.push({ term, articleId, weight });
 	const reason = JSON.stringify({ words: [], topicIds: topicIds.slice(0, 1) });
 	placed.related.forEach((relatedId, rank) => {
 		rows.FoundRelated.push({ articleId, relatedId, rank, score: 0.5 - rank / 50, reason, foundAt: firstPublishedAt });
 	});
 }
 
-const articleRow = {
+export const articleRow = {
 	slugline: "",
 	status: "published",
 	workingRevisionId: null,
@@ -107,7 +107,7 @@ const articleRow = {
 	version: 1,
 } satisfies Row;
 
-const revisionRow = {
+export const revisionRow = {
 	number: 1,
 	kicker: "",
 	dateline: "",

@@ -9,6 +9,9 @@ export function help() {
   npm run check                    Format, lint, types, boundaries, dead code, unit tests
   npm run build                    Builds, without serving
 
+  npm run bench:also-read -- DIR   How well Also Read finds, on labelled documents
+      [--postgresql URL]           On an empty PostgreSQL database as well
+
   npm run bureau -- user add       Adds a person and prints a one-time link to choose a password
       --email NAME@HOST --name "NAME" [--role reporter|editor|chief|admin]
       [--password-stdin]           Reads the password from standard input instead

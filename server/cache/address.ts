@@ -25,7 +25,7 @@ type Known = { path: RegExp; parameters: Record<string, Normaliser> };
 const known: Known[] = [
 	{
 		path: /^\/search$/,
-		parameters: { q: text, section: word, by: word, topic: word, from: word, to: word, sort: word, before: place },
+		parameters: { q: text, section: word, by: text, topic: word, from: word, to: word, sort: word, before: place },
 	},
 	{ path: /^\/api\/reader\/newer$/, parameters: { after: word, section: word } },
 	{ path: /^\/api\/reader\/suggest$/, parameters: { q: text } },
