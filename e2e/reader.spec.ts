@@ -30,7 +30,8 @@ test("a reader opens the lead and reads it word for word", async ({ page }) => {
 	await expect(page.getByText("Updated")).toHaveCount(0);
 	const figure = page.getByRole("figure").first();
 	await expect(figure).toContainText(seed.caption);
-	expect(await figure.getByRole("img").evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+	const image = figure.getByRole("img");
+	await expect.poll(() => image.evaluate((img: HTMLImageElement) => (img.complete ? img.naturalWidth : 0))).toBeGreaterThan(0);
 	expect(await page.locator("article .story-body > p").evaluateAll((lines) => lines.map((line) => line.textContent))).toEqual(seed.body);
 });
 
