@@ -32,7 +32,7 @@ test("a contributor gets a portrait, a biography and an account, and their page 
 	await page.goto("/by/noor");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("نور الهدى");
 	await expect(page.getByText("River correspondent")).toBeVisible();
-	await expect(page.getByRole("main").getByRole("img").first()).toBeVisible();
+	await expect(page.getByRole("main").locator("img").first()).toBeVisible(); // decoration: the name stands beside it
 });
 
 test("an account belongs to one contributor; whom a byline names stays", async ({ page, paper }) => {

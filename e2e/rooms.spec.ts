@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/test.ts";
 
-const menuOf = (page: Page) => page.getByRole("navigation", { name: "Sections" }).getByRole("link").allTextContents();
+const menuOf = (page: Page) => page.getByRole("navigation", { name: "Sections" }).first().getByRole("link").allTextContents();
 const rowsOf = (page: Page) => page.getByRole("row").evaluateAll((rows) => rows.map((row) => row.querySelector("a")?.textContent));
 
 test.beforeEach(async ({ page, paper }) => {
