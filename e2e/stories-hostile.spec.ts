@@ -46,7 +46,7 @@ test("requests that are malformed or too large change nothing and say why", asyn
 	const id = page.url().split("/").at(-1);
 	const address = `${paper.url}/api/stories/${id}/draft`;
 	const put = async (data: unknown, headers: Record<string, string> = {}) => {
-		const body = typeof data === "string" ? data : JSON.stringify(data);
+		const body = Buffer.from(typeof data === "string" ? data : JSON.stringify(data));
 		const answer = await page.request.put(address, {
 			headers: { origin: paper.url, "content-type": "application/json", ...headers },
 			data: body,

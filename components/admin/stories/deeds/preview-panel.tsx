@@ -23,7 +23,7 @@ export function PreviewPanel({ onClose }: { onClose: () => void }) {
 		<ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="fixed inset-0 z-40 bg-paper">
 			<Modal className="h-full">
 				<Dialog className="grid h-full grid-rows-[auto_minmax(0,1fr)] outline-none">
-					<header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-edge bg-surface px-4 py-2">
+					<div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-edge bg-surface px-4 py-2">
 						<Heading slot="title" className="me-auto font-serif text-lg font-semibold">
 							Preview
 						</Heading>
@@ -34,7 +34,7 @@ export function PreviewPanel({ onClose }: { onClose: () => void }) {
 						<Button size="small" onPress={onClose}>
 							Close
 						</Button>
-					</header>
+					</div>
 					<div className="overflow-x-auto bg-sunken">
 						<Page address={address} title={`Preview, ${width}`} pixels={pixels} />
 					</div>
