@@ -57,6 +57,7 @@ onBothDatabases("saving a story", ({ db }) => {
 			{ number: 1, headline: "Theirs", reason: "" },
 		]);
 		expect((await getRevision(saved.articleId, 1))?.draft.headline).toBe("Theirs");
+		expect(await db().auditEntry.count({ where: { action: "story.keepMine", subjectId: String(saved.articleId) } })).toBe(1);
 	});
 
 	test("a published revision never changes", async () => {

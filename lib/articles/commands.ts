@@ -79,9 +79,13 @@ export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promi
 		const address = published ? {} : { slug: draft.slug, sectionId: draft.sectionId };
 		await tx.article.update({ where: { id: article.id }, data: { workingRevisionId: revisionId, version, editedAt: now, ...address } });
 		await keepWorkingText(tx, article.id, draft);
+		const choice = input.reason && { action: choices[input.reason], subjectKind: "article", subjectId: article.id };
+		if (choice) await audit(tx, choice, by, now);
 		return ok({ articleId: article.id, revisionId, version, slug: draft.slug, savedAt: now });
 	});
 }
+
+const choices: Record<SaveReason, string> = { restored: "story.restore", keptMine: "story.keepMine" };
 
 const emptyDraft = {
 	headline: "",

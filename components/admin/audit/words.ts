@@ -19,6 +19,20 @@ const deeds: Record<string, string> = {
 	roleChanged: "changed the role of",
 	accountClosed: "closed the account of",
 	accountReopened: "reopened the account of",
+	"story.create": "began",
+	"story.publish": "published",
+	"story.update": "updated",
+	"story.withdraw": "withdrew",
+	"story.move": "moved",
+	"story.restore": "restored an older state of",
+	"story.keepMine": "chose their own words over a colleague’s in",
+	"story.correction": "published a correction to",
+	"story.clarification": "published a clarification of",
+	"story.schedule": "planned the publishing of",
+	"story.unschedule": "took back the plan to publish",
+	"story.scheduleFailed": "could not publish as planned",
+	"front.pin": "held on the front page",
+	"front.unpin": "let go from the front page",
 };
 
 /** What was done, in words; an action without words of its own is taken apart ("slugRenamed": "slug renamed"). */

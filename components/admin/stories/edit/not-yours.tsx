@@ -8,7 +8,7 @@ export function NotYours({ story }: { story: EditedStory }) {
 		<>
 			<PageHeader
 				title={story.draft.headline || "Story without a headline"}
-				intro="This story belongs to somebody else: you can read it, but not change it. Ask an editor to assign it to you if you should."
+				intro="This story belongs to somebody else: you can read it, but not change it. Ask an editor where it needs a change."
 			/>
 			<p className="flex flex-wrap gap-2">
 				<LinkButton href={`/admin/stories/${story.articleId}/preview`} prefetch={false}>

@@ -11,7 +11,7 @@ export function Writing() {
 				name="headline"
 				label="Headline"
 				placeholder="What happened?"
-				className="font-serif text-3xl leading-tight font-bold tracking-[-0.015em] text-balance sm:text-[2.625rem] sm:leading-[1.1]"
+				className="font-serif text-3xl leading-tight font-bold tracking-[-0.015em] sm:text-[2.625rem] sm:leading-[1.1]"
 			/>
 			<WritingField
 				name="standfirst"
