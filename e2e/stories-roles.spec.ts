@@ -100,6 +100,30 @@ test("stories move along the desk, are spiked and taken back", async ({ page, pa
 	await expect(page.getByText("Draft", { exact: true })).toBeVisible();
 });
 
+test("a story is planned for a time on the paper's clock, and the plan taken back", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "For tomorrow");
+	await desk.write("Words.");
+	await page.getByRole("button", { name: "Publish…" }).click();
+	const dialog = page.getByRole("dialog", { name: "Publish" });
+	await dialog.getByLabel("When").selectOption("At a time");
+	await dialog.getByLabel("Day and time").fill("2020-01-01T12:00");
+	await dialog.getByRole("button", { name: "Plan it" }).click();
+	await expect(dialog.getByLabel("Day and time")).toHaveAccessibleDescription(/Choose a moment that is still to come\./);
+	await expectNoViolations(page);
+	await dialog.getByLabel("Day and time").fill("2099-01-01T12:00");
+	await dialog.getByRole("button", { name: "Plan it" }).click();
+	await expect(page.getByText(/^Goes live .*2099/)).toBeVisible();
+	await expect(page.getByText("Scheduled", { exact: true })).toBeVisible();
+	await desk.write(" More.");
+	await expect(page.getByText(", without later changes")).toBeVisible();
+	await desk.saved();
+
+	await desk.more("Take the plan back");
+	await expect(page.getByText("Ready", { exact: true })).toBeVisible();
+	await expect(page.getByText(/^Goes live/)).toHaveCount(0);
+});
+
 test("signed-out people get nothing from the desk's addresses", async ({ page, paper }) => {
 	for (const path of ["/admin/stories/1", "/admin/stories/new", "/admin/stories/1/history", "/admin/stories/1/preview"]) {
 		await page.goto(path);

@@ -46,8 +46,13 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		lastPublishedAt: article.lastPublishedAt,
 		withdrawnReason: article.withdrawnReason,
 		corrections: article.corrections as CorrectionNote[],
+		plan: planOf(article),
 		pin: (article.cards[0] as EditedStory["pin"]) ?? null,
 	};
+}
+
+function planOf({ publishAt, scheduledRevisionId }: { publishAt: Date | null; scheduledRevisionId: number | null }): EditedStory["plan"] {
+	return publishAt && scheduledRevisionId ? { at: publishAt, revisionId: scheduledRevisionId } : null;
 }
 
 /** Everything that a draft names by id, as its editor shows it. What is gone, or not public, is absent. */

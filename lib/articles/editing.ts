@@ -22,6 +22,8 @@ export type EditedStory = {
 	lastPublishedAt: Date | null;
 	withdrawnReason: string | null;
 	corrections: CorrectionNote[];
+	/** When one of its revisions goes live by itself, and which; null where none does. */
+	plan: { at: Date; revisionId: number } | null;
 	/** Where the front page holds it; null where it does not, or no longer. */
 	pin: { container: Container; expiresAt: Date | null } | null;
 };

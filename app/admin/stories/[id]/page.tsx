@@ -10,6 +10,7 @@ import { requireActor } from "#lib/users/session.ts";
 import { getOwnSite, timeStyle } from "../../time-style.ts";
 import { makeTopicAction } from "./actions.ts";
 import { holdAction, moveAction, noteAction, publishAction, withdrawAction } from "./deeds.ts";
+import { planAction, unplanAction } from "./plans.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -45,6 +46,8 @@ export default async function StoryPage({ params }: Props) {
 			actions={{
 				makeTopic: makeTopicAction,
 				publish: publishAction,
+				plan: planAction,
+				unplan: unplanAction,
 				withdraw: withdrawAction,
 				note: noteAction,
 				move: moveAction,

@@ -10,9 +10,14 @@ export type Hold = { container: Container; hours: number | null };
 /** Which state goes live, and where on the front it is held. */
 export type PublishRequest = { articleId: number; revisionId: number; version: number; hold: Hold | null };
 
+/** Which state goes live at a time on the paper's clock: "2026-03-01T12:00". */
+export type PlanRequest = Omit<PublishRequest, "hold"> & { at: string };
+
 /** What can be done with a story beside writing it. */
 export type StoryDeeds = {
 	publish: (request: PublishRequest) => Promise<DeedAnswer>;
+	plan: (request: PlanRequest) => Promise<DeedAnswer>;
+	unplan: (request: { articleId: number }) => Promise<DeedAnswer>;
 	withdraw: (request: { articleId: number; reason: string }) => Promise<DeedAnswer>;
 	note: (request: { articleId: number; kind: CorrectionKind; text: string }) => Promise<DeedAnswer>;
 	move: (request: { articleId: number; to: Status }) => Promise<DeedAnswer>;

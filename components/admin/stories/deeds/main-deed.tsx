@@ -3,6 +3,7 @@ import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { Status } from "#lib/articles/article.ts";
 import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
+import { useSavedTime } from "../edit/keeping/use-saved-time.ts";
 import { useKept, useStoryDesk } from "../edit/story-context.tsx";
 import type { StoryDeeds } from "./deeds.ts";
 import { LiveLink } from "./live-link.tsx";
@@ -31,6 +32,7 @@ export function MainDeed({ deeds, isPublishing, onPublishing }: Props) {
 	return (
 		<>
 			{story.liveAddress && <LiveLink ref={live} address={story.liveAddress} since={story.lastPublishedAt} isWhole={!isChanged} />}
+			{story.plan && <Plan plan={story.plan} />}
 			{isChanged && (
 				<Button kind="primary" size="small" onPress={() => onPublishing(true)}>
 					{isUpdate ? "Update…" : story.status === "withdrawn" ? "Publish again…" : "Publish…"}
@@ -39,7 +41,7 @@ export function MainDeed({ deeds, isPublishing, onPublishing }: Props) {
 			{isPublishing && (
 				<PublishDialog
 					isUpdate={isUpdate}
-					publish={deeds.publish}
+					deeds={deeds}
 					onClose={() => onPublishing(false)}
 					onLive={() => {
 						onPublishing(false);
@@ -48,6 +50,19 @@ export function MainDeed({ deeds, isPublishing, onPublishing }: Props) {
 				/>
 			)}
 		</>
+	);
+}
+
+/** When it goes live by itself, and whether what was typed since is part of that. */
+function Plan({ plan }: { plan: { at: Date; revisionId: number } }) {
+	const time = useSavedTime();
+	const isBehind = useKept((kept) => isUnsaved(kept) || kept.onServer.revisionId !== plan.revisionId);
+
+	return (
+		<span className="text-sm font-semibold text-accent" suppressHydrationWarning>
+			Goes live {time(plan.at.getTime())}
+			{isBehind && <span className="font-normal text-caution">, without later changes</span>}
+		</span>
 	);
 }
 

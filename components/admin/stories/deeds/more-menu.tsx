@@ -5,7 +5,7 @@ import { toast } from "#components/ui/toast.tsx";
 import type { Status } from "#lib/articles/article.ts";
 import { mayMove } from "#lib/articles/publishing.ts";
 import { useStoryDesk } from "../edit/story-context.tsx";
-import type { StoryDeeds } from "./deeds.ts";
+import type { DeedAnswer, StoryDeeds } from "./deeds.ts";
 import { useDeed } from "./use-deed.ts";
 
 export type Window = "withdraw" | "note" | "hold" | "shortcuts";
@@ -17,16 +17,17 @@ const moves: { to: Status; words: string }[] = [
 	{ to: "spiked", words: "Spike" },
 ];
 
-type Props = { move: StoryDeeds["move"]; onSave: () => void; onWindow: (window: Window) => void };
+type Props = { deeds: Pick<StoryDeeds, "move" | "unplan">; onSave: () => void; onWindow: (window: Window) => void };
 
 /** Everything else that can be done with the story. */
-export function MoreMenu({ move, onSave, onWindow }: Props) {
+export function MoreMenu({ deeds, onSave, onWindow }: Props) {
 	const { story, person } = useStoryDesk();
 	const { isPending, run } = useDeed();
+	const { articleId } = story;
 	const isLive = story.liveAddress !== null;
 	const possible = person.mayEditAny ? moves.filter(({ to }) => mayMove(story.status, to)) : [];
-	const carryOut = async (to: Status) => {
-		const answer = await run(() => move({ articleId: story.articleId, to }));
+	const carryOut = async (deed: () => Promise<DeedAnswer>) => {
+		const answer = await run(deed);
 		toast(answer.message, answer.done ? "good" : "danger");
 	};
 
@@ -43,10 +44,13 @@ export function MoreMenu({ move, onSave, onWindow }: Props) {
 			<MenuItem href={`/admin/stories/${story.articleId}/history`}>History</MenuItem>
 			{possible.length > 0 && <MenuSeparator />}
 			{possible.map(({ to, words }) => (
-				<MenuItem key={to} isDanger={to === "spiked"} onAction={() => void carryOut(to)}>
+				<MenuItem key={to} isDanger={to === "spiked"} onAction={() => void carryOut(() => deeds.move({ articleId, to }))}>
 					{words}
 				</MenuItem>
 			))}
+			{story.plan && person.mayPublish && (
+				<MenuItem onAction={() => void carryOut(() => deeds.unplan({ articleId }))}>Take the plan back</MenuItem>
+			)}
 			{isLive && person.mayPublish && (
 				<>
 					<MenuSeparator />

@@ -38,7 +38,7 @@ export function StoryDeedsBar({ deeds }: { deeds: StoryDeeds }) {
 				<Eye aria-hidden="true" /> Preview
 			</Button>
 			<MainDeed deeds={deeds} isPublishing={open === "publish"} onPublishing={(isPublishing) => setOpen(isPublishing ? "publish" : null)} />
-			<MoreMenu move={deeds.move} onSave={save} onWindow={setOpen} />
+			<MoreMenu deeds={deeds} onSave={save} onWindow={setOpen} />
 			{open === "preview" && <PreviewPanel onClose={close} />}
 			{open === "withdraw" && <WithdrawDialog withdraw={deeds.withdraw} onClose={close} />}
 			{open === "note" && <NoteDialog note={deeds.note} onClose={close} />}
