@@ -33,7 +33,14 @@ const columns = {
 	section: { select: { name: true, slug: true } },
 	createdBy: { select: { name: true } },
 	workingRevision: {
-		select: { headline: true, lang: true, wordCount: true, section: { select: { name: true } }, author: { select: { name: true } } },
+		select: {
+			headline: true,
+			lang: true,
+			wordCount: true,
+			section: { select: { name: true } },
+			author: { select: { name: true } },
+			bylines: { orderBy: { position: "asc" }, take: 3, select: { text: true, contributor: { select: { name: true } } } },
+		},
 	},
 } satisfies Prisma.ArticleSelect;
 
@@ -51,13 +58,17 @@ function editedBefore(cursor: Cursor): Prisma.ArticleWhereInput {
 	return { editedAt: { lte: cursor.at }, OR: [{ editedAt: { lt: cursor.at } }, { id: { lt: cursor.id } }] };
 }
 
+function signedBy({ workingRevision }: Row): string {
+	return (workingRevision?.bylines ?? []).map(({ text, contributor }) => contributor?.name ?? text).join(", ");
+}
+
 function toListed(row: Row): ListedStory {
 	return {
 		articleId: row.id,
 		headline: row.workingRevision?.headline ?? "",
 		lang: row.workingRevision?.lang ?? "",
 		section: row.workingRevision?.section.name ?? row.section.name,
-		author: row.createdBy?.name ?? "",
+		author: row.createdBy?.name ?? signedBy(row),
 		editedBy: row.workingRevision?.author?.name ?? "",
 		status: row.status as Status,
 		editedAt: row.editedAt,

@@ -28,6 +28,7 @@ export type ListedStory = {
 	headline: string;
 	lang: string;
 	section: string;
+	/** Who began it; where the paper itself did, whom its byline names. */
 	author: string;
 	editedBy: string;
 	status: Status;

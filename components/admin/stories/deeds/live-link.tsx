@@ -25,7 +25,7 @@ export function LiveLink({ address, since, isWhole, ref }: Props) {
 				{isWhole ? "Live" : "Live as of"}
 				{since && ` ${time(since.getTime())}`}
 			</span>
-			<span dir="ltr" className="truncate underline underline-offset-3">
+			<span dir="ltr" className="truncate underline underline-offset-3 max-sm:sr-only">
 				{address}
 			</span>
 			<ExternalLink className="size-3.5 shrink-0" aria-hidden="true" />

@@ -1,10 +1,10 @@
 import { Monitor, Smartphone, Tablet } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay, Radio, RadioGroup } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { Spinner } from "#components/ui/spinner.tsx";
-import { useKept, useStoryDesk } from "../edit/story-context.tsx";
+import { useStoryDesk } from "../edit/story-context.tsx";
+import { PreviewFrame } from "./preview-frame.tsx";
 
 const widths = [
 	{ id: "phone", name: "Phone", pixels: 390, icon: Smartphone },
@@ -35,9 +35,7 @@ export function PreviewPanel({ onClose }: { onClose: () => void }) {
 							Close
 						</Button>
 					</div>
-					<div className="overflow-x-auto bg-sunken">
-						<Page address={address} title={`Preview, ${width}`} pixels={pixels} />
-					</div>
+					<PreviewFrame address={address} title={`Preview, ${width}`} pixels={pixels} />
 				</Dialog>
 			</Modal>
 		</ModalOverlay>
@@ -58,33 +56,5 @@ function Widths({ value, onChange }: { value: string; onChange: (id: string) => 
 				</Radio>
 			))}
 		</RadioGroup>
-	);
-}
-
-type PageProps = { address: string; title: string; pixels: number };
-
-function Page({ address, title, pixels }: PageProps) {
-	const { keeper } = useStoryDesk();
-	const version = useKept((kept) => kept.onServer.version);
-	const [state, setState] = useState<"saving" | "saved" | "behind">("saving");
-	useEffect(() => void keeper.flush().then((isSaved) => setState(isSaved ? "saved" : "behind")), [keeper]);
-
-	if (state === "saving")
-		return (
-			<p role="status" className="flex items-center justify-center gap-2 p-8 text-soft">
-				<Spinner /> Saving…
-			</p>
-		);
-	return (
-		<div className="mx-auto grid h-full grid-rows-[auto_minmax(0,1fr)]" style={{ inlineSize: `min(${pixels}px, 100%)` }}>
-			{state === "behind" ? (
-				<p role="status" className="bg-caution-wash px-4 py-1.5 text-sm">
-					What you typed last is not saved yet: this is the state before.
-				</p>
-			) : (
-				<span />
-			)}
-			<iframe key={version} title={title} src={address} className="size-full border-x border-rule bg-paper" />
-		</div>
 	);
 }

@@ -35,7 +35,7 @@ export function StoryDeedsBar({ deeds }: { deeds: StoryDeeds }) {
 	return (
 		<>
 			<Button size="small" onPress={() => setOpen("preview")}>
-				<Eye aria-hidden="true" /> Preview
+				<Eye aria-hidden="true" /> <span className="max-sm:sr-only">Preview</span>
 			</Button>
 			<MainDeed deeds={deeds} isPublishing={open === "publish"} onPublishing={(isPublishing) => setOpen(isPublishing ? "publish" : null)} />
 			<MoreMenu deeds={deeds} onSave={save} onWindow={setOpen} />

@@ -8,6 +8,7 @@ const tabs: { status: Status | undefined; name: string }[] = [
 	{ status: "draft", name: "Drafts" },
 	{ status: "inReview", name: "In review" },
 	{ status: "ready", name: "Ready" },
+	{ status: "scheduled", name: "Scheduled" },
 	{ status: "published", name: "Live" },
 	{ status: "withdrawn", name: "Withdrawn" },
 	{ status: "spiked", name: "Spiked" },

@@ -1,6 +1,6 @@
 import { Crosshair, Images, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { Thumbnail } from "#components/admin/photos/thumbnail.tsx";
+import { PhotoPreview } from "#components/admin/editor/photo-preview.tsx";
 import { UploadButton } from "#components/admin/photos/upload-button.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classes } from "#components/ui/classes.ts";
@@ -35,8 +35,8 @@ export function LeadPhoto() {
 			)}
 		>
 			{value && photo && (
-				<div className="max-h-96 overflow-hidden rounded-sm bg-sunken">
-					<Thumbnail photo={photo} alt={value.alt || "The lead photo"} lazy={false} className="max-h-96 object-contain" />
+				<div className="[&_img]:h-auto [&_img]:max-h-[32rem] [&_img]:w-full [&_img]:rounded-sm [&_img]:object-cover">
+					<PhotoPreview photo={photo} alt={value.alt || "The lead photo"} sizes="(min-width: 46rem) 44rem, 100vw" />
 				</div>
 			)}
 			{value && !photo && <p className="text-sm text-danger">This photo is no longer in the archive. Choose another.</p>}
