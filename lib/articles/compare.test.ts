@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { body, heading, paragraph, photo } from "#lib/body/elements.ts";
 import { bodyOutline } from "#lib/body/outline.ts";
@@ -65,11 +66,24 @@ test("a body is compared with its elements, not by words alone", () => {
 	);
 });
 
-test("all of it is there, whatever is compared", () => {
-	const before = "one two three";
-	const after = "two three four";
-	const parts = compareTexts(before, after);
-	const joined = (without: string) => parts.flatMap(({ text, kind }) => (kind === without ? [] : [text])).join("");
+test("changes with only spaces between them are told as one", () => {
+	expect(compareTexts("It was nine boats.", "It is ten boats.")).toEqual([
+		{ text: "It ", kind: "same" },
+		{ text: "was nine", kind: "removed" },
+		{ text: "is ten", kind: "added" },
+		{ text: " boats.", kind: "same" },
+	]);
+});
 
-	expect([joined("added"), joined("removed")]).toEqual([before, after]);
+test("all of it is there, whatever is compared", () => {
+	const text = fc
+		.array(fc.constantFrom("one", "two", " ", "  ", "\n", ".", "भाषा", "東京"), { maxLength: 20 })
+		.map((words) => words.join(""));
+	fc.assert(
+		fc.property(text, text, (before, after) => {
+			const parts = compareTexts(before, after);
+			const joined = (without: string) => parts.flatMap((part) => (part.kind === without ? [] : [part.text])).join("");
+			expect([joined("added"), joined("removed")]).toEqual([before, after]);
+		}),
+	);
 });

@@ -13,7 +13,7 @@ export type Compared = { field: keyof StoryDraft; name: string; parts: ComparedP
 type Names = Pick<NamedInDraft, "topics" | "contributors" | "stories"> & { sections: Record<number, string> };
 
 /** How long a comparison of one field may take, in milliseconds: past that it is told as a whole. */
-const patience = 1500;
+const patience = 300;
 
 /** What differs from one state of a story to another, word by word, in the order of the page. */
 export function compareDrafts(older: StoryDraft, newer: StoryDraft, names: Names): Compared[] {
@@ -30,7 +30,31 @@ export function compareTexts(before: string, after: string): ComparedPart[] {
 	const changes = diffWordsWithSpace(before, after, { timeout: patience, intlSegmenter: segmenter });
 	if (!changes) return [part(before, "removed"), part(after, "added")].filter(({ text }) => text !== "");
 
-	return changes.map(({ value, added, removed }) => part(value, added ? "added" : removed ? "removed" : "same"));
+	return inRuns(changes.map(({ value, added, removed }) => part(value, added ? "added" : removed ? "removed" : "same")));
+}
+
+/** Changes with nothing but spaces between them are one change: first what went, then what came. */
+function inRuns(parts: ComparedPart[]): ComparedPart[] {
+	const runs: ComparedPart[] = [];
+	let run = { removed: "", added: "", spaces: "" };
+	const end = () => {
+		runs.push(part(run.removed, "removed"), part(run.added, "added"), part(run.spaces, "same"));
+		run = { removed: "", added: "", spaces: "" };
+	};
+	for (const { text, kind } of parts) {
+		if (kind === "same" && text.trim() === "" && (run.removed || run.added)) run.spaces += text;
+		else if (kind === "same") {
+			end();
+			runs.push(part(text, "same"));
+		} else {
+			const { removed, added, spaces } = run;
+			run = { removed: removed + spaces, added: added + spaces, spaces: "" };
+			run[kind] += text;
+		}
+	}
+	end();
+
+	return runs.filter(({ text }) => text !== "");
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });

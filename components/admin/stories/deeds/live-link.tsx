@@ -22,8 +22,11 @@ export function LiveLink({ address, since, isWhole, ref }: Props) {
 			className="flex min-h-8 max-w-[min(26rem,80vw)] items-center gap-1.5 text-sm text-good"
 		>
 			<span className="font-semibold whitespace-nowrap" suppressHydrationWarning>
-				{isWhole ? "Live" : "Live as of"}
-				{since && ` ${time(since.getTime())}`}
+				Live
+				<span className={isWhole ? undefined : "max-sm:sr-only"}>
+					{!isWhole && " as of"}
+					{since && ` ${time(since.getTime())}`}
+				</span>
 			</span>
 			<span dir="ltr" className="truncate underline underline-offset-3 max-sm:sr-only">
 				{address}

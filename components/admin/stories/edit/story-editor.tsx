@@ -57,7 +57,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, site, person
 			<h1 className="sr-only">{story.draft.headline || "Story without a headline"}</h1>
 			<RestoreOffers copies={copies} />
 			<Conflict copies={copies} />
-			<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 [--editor-toolbar-top:3.25rem] lg:grid-cols-[minmax(0,1fr)_21rem]">
+			<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
 				<Writing />
 				<Settings copies={copies} makeTopic={actions.makeTopic} />
 			</div>

@@ -20,7 +20,7 @@ export function WritingField({ name, label, placeholder, className, isLong = fal
 
 	return (
 		<div>
-			<label htmlFor={id} className="block text-xs font-medium text-soft">
+			<label htmlFor={id} className="block pb-1 text-xs font-medium text-soft">
 				{label}
 			</label>
 			{/* The text once more, unseen: the field takes its height from it in every browser. */}
@@ -45,7 +45,7 @@ export function WritingField({ name, label, placeholder, className, isLong = fal
 						focusNext(event.currentTarget);
 					}}
 					className={classes(
-						"col-start-1 row-start-1 resize-none overflow-hidden rounded-sm bg-transparent break-words outline-offset-4 placeholder:font-normal aria-invalid:outline-2 aria-invalid:outline-danger",
+						"col-start-1 row-start-1 resize-none overflow-hidden rounded-sm bg-transparent break-words outline-offset-2 placeholder:font-normal aria-invalid:outline-2 aria-invalid:outline-danger",
 						className,
 					)}
 				/>

@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { expectNoViolations } from "./support/accessibility.ts";
+import { pictureFile } from "./support/picture.ts";
+import { begin, furnish } from "./support/story-desk.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ edition: "empty" });
+test.beforeEach(async ({ paper }) =>
+	furnish(paper, { sections: [{ name: "World" }], contributors: [{ name: "Asha Menon" }, { name: "Our Bureau", kind: "desk" }] }),
+);
+
+test("a byline is put together, reordered by keyboard, and its joining words follow", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "Signed by three");
+	await page.getByRole("combobox", { name: "Byline" }).fill("our");
+	await expect(page.getByRole("option", { name: "Our Bureau" })).toBeVisible();
+	await expectNoViolations(page);
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await desk.choose("Byline", "asha", "Asha Menon");
+	await desk.choose("Byline", "A stringer", /Sign as/);
+	const names = page.getByRole("list", { name: "Names in the byline" }).getByRole("listitem");
+	await expect(names).toHaveText(["Our Bureau", "Asha Menon", "A stringer"]);
+	await expect(desk.field("Word before Asha Menon")).toHaveValue(",");
+
+	await page.getByRole("button", { name: "Move Asha Menon up" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(names).toHaveText(["Asha Menon", "Our Bureau", "A stringer"]);
+	await expect(page.getByRole("button", { name: "Move Asha Menon down" })).toBeFocused();
+	await expect(desk.field("Word before A stringer")).toHaveValue("and");
+	await page.getByRole("button", { name: "Remove Our Bureau" }).click();
+	await desk.field("Word before A stringer").fill("with");
+	await desk.write("Words.");
+	await desk.saved();
+	await expectNoViolations(page);
+	await page.goto(await desk.publish());
+	await expect(page.getByText("By Asha Menon with A stringer")).toBeVisible();
+});
+
+test("Also Read is picked by searching, put in order, and stands after the story", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	for (const headline of ["Bread prices", "Bridge closes"]) {
+		const other = await begin(page, paper, headline);
+		await other.write("Words.");
+		await other.publish();
+	}
+	const desk = await begin(page, paper, "With more to read");
+	await desk.write("Words.");
+	await desk.choose("Also Read", "brea", "Bread prices");
+	await desk.choose("Also Read", "brid", "Bridge closes");
+	const picked = page.getByRole("list", { name: "Stories picked" }).getByRole("listitem");
+	await page.getByRole("button", { name: "Move Bridge closes up" }).click();
+	await expect(picked).toHaveText(["Bridge closes", "Bread prices"]);
+	await desk.saved();
+	await page.goto(await desk.publish());
+	await expect(page.getByRole("region", { name: "Also Read" }).getByRole("heading", { level: 3 })).toHaveText([
+		"Bridge closes",
+		"Bread prices",
+	]);
+});
+
+test("a story in another language is written and read in its own direction", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "سیلاب کے بعد شہر کی صفائی");
+	await desk.field("Language").selectOption("Urdu");
+	await expect(desk.headline).toHaveAttribute("dir", "rtl");
+	await expect(desk.body).toHaveAttribute("dir", "rtl");
+	await desk.write("پانی اتر گیا۔");
+	await desk.saved();
+	await page.goto(await desk.publish());
+	await expect(page.locator("article")).toHaveAttribute("lang", "ur");
+	await expect(page.locator("article")).toHaveAttribute("dir", "rtl");
+});
+
+test("a lead photo is dropped or pasted, chosen from the archive, pointed at and taken away", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "With a photo");
+	const lead = page.getByRole("region", { name: "Lead photo" });
+	await give(page, "drop", "dropped.jpg", "#205080");
+	await expect(desk.field("Caption")).toBeVisible();
+	await desk.field("Alternative text").fill("A blue field.");
+	await desk.saved();
+	await lead.getByRole("button", { name: "Focal point" }).click();
+	const pointing = page.getByRole("dialog", { name: "Focal point" });
+	await expectNoViolations(page);
+	await pointing.getByRole("button", { name: "Focal point, 50 % from the left, 50 % from the top" }).focus();
+	await page.keyboard.press("Shift+ArrowLeft");
+	await pointing.getByRole("button", { name: "Save focal point" }).click();
+	await expect(pointing).toHaveCount(0);
+	await expect(lead.getByRole("img")).toHaveAttribute("style", /object-position: 40% 50%/);
+
+	await lead.getByRole("button", { name: "Remove photo" }).click();
+	await give(page, "paste", "pasted.jpg", "#802050");
+	await expect(lead.getByRole("button", { name: "Change photo" })).toBeVisible();
+	await lead.getByRole("button", { name: "Change photo" }).click();
+	const archive = page.getByRole("dialog", { name: "Choose a photo" });
+	await expect(archive.getByRole("option")).toHaveCount(2);
+	await archive.getByRole("option").last().click();
+	await archive.getByRole("button", { name: "Use this photo" }).click();
+	await expect(lead.getByRole("img")).toHaveAttribute("style", /object-position: 40% 50%/);
+	await desk.saved();
+});
+
+test("a photo that is none is refused in words, and the story keeps what it had", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "With no photo");
+	const lead = page.getByRole("region", { name: "Lead photo" });
+	await lead.getByTestId("photo-files").setInputFiles({ name: "notes.jpg", mimeType: "image/jpeg", buffer: Buffer.from("Not a photo.") });
+	await expect(lead.getByRole("alert")).toHaveText(/notes\.jpg was not uploaded\. /);
+	await expect(desk.field("Caption")).toHaveCount(0);
+	await expectNoViolations(page);
+});
+
+/** Gives the lead photo's place a file, as a mouse or a clipboard does. */
+async function give(page: Page, event: "drop" | "paste", name: string, colour: string): Promise<void> {
+	const { buffer } = await pictureFile(name, colour);
+	await page.getByRole("button", { name: "Choose a lead photo" }).evaluate(
+		(target, { type, file, bytes }) => {
+			const data = new DataTransfer();
+			data.items.add(new File([Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))], file, { type: "image/jpeg" }));
+			const given =
+				type === "drop"
+					? new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true })
+					: new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+			target.dispatchEvent(given);
+		},
+		{ type: event, file: name, bytes: buffer.toString("base64") },
+	);
+}
