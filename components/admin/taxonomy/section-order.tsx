@@ -42,6 +42,7 @@ export function SectionOrder({ sections, save }: Props) {
 				ref={list}
 				aria-label="Sections, in the order of the menu"
 				items={rows}
+				dependencies={[ids]} // rows are kept by their section, and would go on moving what they first saw
 				dragAndDropHooks={dragAndDropHooks}
 				keyboardNavigationBehavior="tab"
 				className={classes("rounded-lg border border-rule bg-surface", isSaving && "cursor-progress")}
