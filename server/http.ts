@@ -46,6 +46,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (path === "/healthz" || path === "/readyz") return serveHealth(path, response);
 	if (await serveFile(request, response, path, options.dev)) return;
+	if (path.startsWith("/_next/") && !options.dev) return refuse(response, 404, "There is nothing here.", path);
 
 	if (isReaders(path) && isReading(request) && !options.dev) return options.pages.serve(request, response);
 	if (isNewsrooms(path)) return serveNewsroom(request, response, options.handle, options.dev);

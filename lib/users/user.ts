@@ -8,7 +8,8 @@ export const personName = z
 	.trim()
 	.min(1, "Enter a name.")
 	.max(100, "Use at most 100 characters.")
-	.refine((text) => !/\p{Cc}/u.test(text), "A name cannot hold control characters.");
+	.refine((text) => !/\p{Cc}/u.test(text), "A name cannot hold control characters.")
+	.refine((text) => text === "" || /[\p{L}\p{N}]/u.test(text), "Enter a name that can be seen: a letter or a digit at least.");
 
 /** An address, as it is kept and compared: lower case. */
 export const emailAddress = z

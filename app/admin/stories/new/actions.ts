@@ -5,10 +5,16 @@ import { z } from "zod";
 import { type FormState, fieldErrors, sentValues } from "#components/ui/form-state.ts";
 import { createArticle } from "#lib/articles/commands.ts";
 import { findOwnContributor } from "#lib/articles/offer-queries.ts";
+import { idField } from "#lib/taxonomy/fields.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { turnedDown } from "../../refused-state.ts";
 
-const newStory = z.object({ sectionId: z.coerce.number({ error: "Choose a section." }).int().positive("Choose a section.") });
+const newStory = z.object({
+	sectionId: z.coerce
+		.number({ error: "Choose a section." })
+		.pipe(idField.catch(0))
+		.refine((id) => id > 0, "Choose a section."),
+});
 
 /** Begins a story, signed by whoever begins it where bylines know them, and opens it. */
 export async function newStoryAction(_: FormState, form: FormData): Promise<FormState> {
