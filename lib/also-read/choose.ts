@@ -41,36 +41,32 @@ export function likest(reading: Reading, candidates: readonly Candidate[]): Like
 
 /** Chooses the stories that go best with one, no two of them the same: by likeness, a little by section and nearness in time. */
 export function chooseAlsoRead(reading: Reading, candidates: readonly Candidate[]): Chosen[] {
-	const rated = candidates
-		.map((candidate) => ({ candidate, score: rate(reading, candidate) }))
+	const left: Rated[] = candidates
+		.map((candidate) => ({ candidate, score: rate(reading, candidate), nearest: 0 }))
 		.filter(({ score }) => score > 0)
 		.sort((one, other) => other.score - one.score || other.candidate.id - one.candidate.id);
-	const chosen: typeof rated = [];
-	const left = [...rated];
+	const chosen: Rated[] = [];
 	while (chosen.length < mostKept) {
-		const next = bestOf(left, chosen);
+		const next = bestOf(left);
 		if (!next) break;
-		left.splice(left.indexOf(next), 1);
 		chosen.push(next);
+		left.splice(left.indexOf(next), 1);
+		for (const each of left) each.nearest = Math.max(each.nearest, sameness(each.candidate.terms, next.candidate.terms));
 	}
 
 	return chosen.map(({ candidate, score }) => ({ id: candidate.id, score, shared: sharedTerms(reading.terms, candidate.terms) }));
 }
 
-type Rated = { candidate: Candidate; score: number };
+/** A candidate, how well it goes with the story, and how much of it is the same as the nearest of those that are chosen. */
+type Rated = { candidate: Candidate; score: number; nearest: number };
 
 /** The best that is not one of the chosen told again: maximal marginal relevance (Carbonell and Goldstein 1998), and never a second copy. */
-function bestOf(left: readonly Rated[], chosen: readonly Rated[]): Rated | null {
+function bestOf(left: readonly Rated[]): Rated | null {
+	const marginal = ({ score, nearest }: Rated) => score - forSameness * Math.max(0, nearest - sameEvent);
 	let best: Rated | null = null;
-	let bestWorth = Number.NEGATIVE_INFINITY;
 	for (const each of left) {
-		const nearest = Math.max(0, ...chosen.map((other) => sameness(each.candidate.terms, other.candidate.terms)));
-		if (nearest >= sameStory) continue;
-		const marginal = each.score - forSameness * Math.max(0, nearest - sameEvent);
-		if (marginal > bestWorth) {
-			best = each;
-			bestWorth = marginal;
-		}
+		if (each.nearest >= sameStory) continue;
+		if (best === null || marginal(each) > marginal(best)) best = each;
 	}
 
 	return best;

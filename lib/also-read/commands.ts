@@ -16,7 +16,7 @@ const payload = z.object({ articleId: z.number().int() });
 const mostNeighbours = 6;
 /** Only what is so alike can be the same copy, and is read to see. */
 const perhapsCopy = 0.5;
-const mostRead = 12;
+const mostRead = 8;
 
 /** Finds the stories most like one that was published, keeps them for its page, and asks its neighbours to look again. */
 export async function findAlsoRead(input: unknown, now: Date): Promise<void> {

@@ -60,9 +60,9 @@ export function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<st
 
 /** How much of two stories is the same, 0 to 1: as `likeness`, but what only one of them has makes them differ, new words and names too. */
 export function sameness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-	const lengths = lengthOf(one) * lengthOf(other);
+	const both = lengthOf(one) * lengthOf(other);
 
-	return lengths === 0 ? 0 : dot(one, other) / lengths;
+	return both === 0 ? 0 : dot(one, other) / both;
 }
 
 function dot(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
@@ -73,8 +73,15 @@ function dot(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number
 	return sum;
 }
 
+const lengths = new WeakMap<ReadonlyMap<string, number>, number>();
+
 function lengthOf(terms: ReadonlyMap<string, number>): number {
-	return Math.hypot(...terms.values());
+	const known = lengths.get(terms);
+	if (known !== undefined) return known;
+	const length = Math.sqrt(dot(terms, terms));
+	lengths.set(terms, length);
+
+	return length;
 }
 
 type Scored = { term: string; score: number };
