@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { transform } from "esbuild";
+import { stop, transform } from "esbuild";
 import { chooseEncoding, type Encoding, encode } from "./encoding.ts";
 
 /** One custom element: what its script is called, and the script itself as each browser may ask for it. */
@@ -21,7 +21,9 @@ export function readerModules(): Promise<ReaderModule[]> {
 async function makeModules(): Promise<ReaderModule[]> {
 	const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.includes(".test."));
 
-	return Promise.all(files.map(makeModule));
+	const made = await Promise.all(files.map(makeModule));
+	await stop(); // it has a process of its own, which nobody needs any more
+	return made;
 }
 
 async function makeModule(file: string): Promise<ReaderModule> {

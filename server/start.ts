@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { Server as NetServer } from "node:net";
 import next from "next";
 import { closeDb } from "#lib/db/client.ts";
 import { settings } from "#lib/settings.ts";
@@ -13,6 +14,8 @@ import { searchBeside } from "./search.ts";
 
 /** How long requests that are running may take to finish when the server closes, in milliseconds. */
 const grace = 10_000;
+/** Whoever asks for nothing during this time while the server closes is not asking, in milliseconds. */
+const lull = 500;
 /** A browser that comes back within this time finds its connection open, in milliseconds. */
 const keepAlive = 30_000;
 
@@ -58,6 +61,7 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 		shut();
 		await Promise.all([stopJobs(), drain(server)]);
 		await feed.stop();
+		log().info({ ...pages.size }, "Pages kept at the end");
 		await app.close();
 		await stopSearching();
 		await closeDb();
@@ -97,11 +101,20 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 	});
 }
 
+/**
+ * Lets no more connections in and ends those that are open: each at its next answer, or where nothing is asked for a while. To close them at
+ * once, as an HTTP server does of itself, would cut off whoever is just asking.
+ */
 async function drain(server: Server): Promise<void> {
-	const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-	const idle = setInterval(() => server.closeIdleConnections(), 100);
+	const closed = new Promise<void>((resolve) => server.once("close", resolve));
+	NetServer.prototype.close.call(server);
+	let idle: NodeJS.Timeout | undefined;
+	const lulled = setTimeout(() => {
+		idle = setInterval(() => server.closeIdleConnections(), 100);
+	}, lull);
 	const deadline = setTimeout(() => server.closeAllConnections(), grace);
 	await closed;
+	clearTimeout(lulled);
 	clearInterval(idle);
 	clearTimeout(deadline);
 }
