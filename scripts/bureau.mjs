@@ -12,7 +12,7 @@ import { runAgain } from "./launcher/run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [command = "help", ...rest] = process.argv.slice(2);
-const needsEverything = new Set(["test", "dev", "check"]);
+const needsEverything = new Set(["test", "dev", "check", "bench"]);
 
 async function main() {
 	if (["help", "--help", "-h"].includes(command)) return console.log(help());

@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	build: () => import("./commands/build.ts"),
 	test: () => import("./commands/test.ts"),
 	check: () => import("./commands/check.ts"),
+	bench: () => import("./commands/bench.ts"),
 	user: () => import("./commands/user.ts"),
 	demo: () => import("./commands/demo.ts"),
 	generate: () => import("./commands/generate.ts"),

@@ -7,6 +7,9 @@ export function help() {
   npm test                         Every test; the last line is "N passed, N failed"
       [-- --unit] [--e2e] [FILE …] Only some of them
   npm run check                    Format, lint, types, boundaries, dead code, unit tests
+  npm run bench                    Measures the paper on this machine, beside other servers (docs/performance.md)
+      [-- --quick] [--only PART]   In two minutes; one part alone
+      [--addresses N]              How many addresses the crawl asks for
   npm run build                    Builds, without serving
 
   npm run bench:also-read -- DIR   How well Also Read finds, on labelled documents
