@@ -17,6 +17,8 @@ export const tags = {
 	front: (key: string) => `front:${key}`,
 	/** Lists of every story: latest, search, feeds of all. */
 	latest: () => "latest",
+	/** The ranking of the last so many hours. */
+	mostRead: (hours: number) => `most-read:${hours}`,
 	/** Name, menus, and all else that stands on every page. */
 	site: () => "site",
 } as const;
