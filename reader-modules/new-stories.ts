@@ -19,8 +19,9 @@ customElements.define(
 		tell(count: number): void {
 			const link = this.querySelector("a");
 			if (!link || count < 1) return;
-			const { one = "", many = "" } = this.dataset;
-			link.textContent = count === 1 ? one : many.replace("{count}", count.toLocaleString(document.documentElement.lang));
+			const { lang } = document.documentElement;
+			const form = this.dataset[new Intl.PluralRules(lang).select(count)] ?? this.dataset.other ?? "";
+			link.textContent = form.replace("{count}", count.toLocaleString(lang));
 			link.hidden = false;
 		}
 	},

@@ -1,10 +1,18 @@
 import type { Metadata } from "next";
 import { feedBase } from "#lib/feeds/feed.ts";
+import { wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
 import { getPaper } from "./paper.ts";
 
 /** What a page says of itself where there is nothing. */
-export const missing: Metadata = { title: "Not found", robots: { index: false } };
+export async function missing(): Promise<Metadata> {
+	return { title: wordsOf((await getPaper()).site).page.missing.short, robots: { index: false } };
+}
+
+/** What a page says of itself where a story was taken down. */
+export async function gone(): Promise<Metadata> {
+	return { title: wordsOf((await getPaper()).site).page.gone.short, robots: { index: false } };
+}
 
 type Described = {
 	title?: string;

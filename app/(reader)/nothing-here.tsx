@@ -10,7 +10,7 @@ export async function NothingHere() {
 
 	return (
 		<Sheet {...paper}>
-			<MissingPage sections={paper.sections} />
+			<MissingPage {...paper} />
 		</Sheet>
 	);
 }
@@ -22,7 +22,7 @@ export async function GoneFromHere({ reason }: { reason: string }) {
 
 	return (
 		<Sheet {...paper}>
-			<GonePage reason={reason} sections={paper.sections} />
+			<GonePage reason={reason} {...paper} />
 		</Sheet>
 	);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { BodyElement } from "#lib/body/element.ts";
 import * as make from "#lib/body/elements.ts";
+import { en } from "#lib/messages/en/words.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { Body } from "./body.tsx";
 
@@ -22,7 +23,7 @@ const card: StoryCard = {
 };
 
 const show = (...content: BodyElement[]) =>
-	renderToStaticMarkup(<Body body={make.body(...content)} photos={{ 7: photo }} stories={{ 9: card }} />);
+	renderToStaticMarkup(<Body body={make.body(...content)} photos={{ 7: photo }} stories={{ 9: card }} words={en.story.body} />);
 
 describe("a story's body as readers see it", () => {
 	test.each<[string, BodyElement, string]>([

@@ -1,11 +1,11 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { BodyDocument, BodyElement, ElementOf } from "#lib/body/element.ts";
+import type { Words } from "#lib/messages/words.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { EmbedCard, FactBox, Gallery, KeyPoints, PullQuote, StoryLink } from "./body-cards.tsx";
 import { FlowText } from "./body-flow.tsx";
 import { Line } from "./body-line.tsx";
 import { BodyTable } from "./body-table.tsx";
-import { type BodyWords, bodyWords } from "./body-words.ts";
 import { inOrder } from "./in-order.ts";
 import { PhotoFigure } from "./photo-figure.tsx";
 
@@ -17,12 +17,12 @@ type Props = {
 	stories: Readonly<Record<number, StoryCard>>;
 	/** BCP 47; empty means the page's own language. */
 	lang?: string;
-	/** What the page says around the story, in the site's language. */
-	words?: BodyWords;
+	/** What the page says around the story, in its language or the site's. */
+	words: Words["story"]["body"];
 };
 
 /** A story's body as readers see it. */
-export function Body({ body, photos, stories, lang, words = bodyWords }: Props) {
+export function Body({ body, photos, stories, lang, words }: Props) {
 	return (
 		<div className="story-body" lang={lang || undefined}>
 			{inOrder(body.content, (element) => (

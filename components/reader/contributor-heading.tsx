@@ -1,4 +1,6 @@
+import { wordsOf } from "#lib/messages/words.ts";
 import { photoAddress, widthsFor } from "#lib/photos/photo.ts";
+import type { Site } from "#lib/site/site.ts";
 import { inOrder } from "./in-order.ts";
 
 type Props = {
@@ -9,14 +11,14 @@ type Props = {
 		biography: string;
 		portrait: { hash: string; width: number; height: number } | null;
 	};
+	site: Site;
 };
 
-const labels: Record<string, string> = { desk: "Desk", agency: "Agency" };
-
 /** Who somebody is, above what they wrote. */
-export function ContributorHeading({ contributor }: Props) {
+export function ContributorHeading({ contributor, site }: Props) {
 	const { name, kind, role, biography, portrait } = contributor;
-	const label = role || labels[kind];
+	const { desk, agency } = wordsOf(site).page;
+	const label = role || { desk, agency }[kind];
 
 	return (
 		<>

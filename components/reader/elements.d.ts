@@ -8,7 +8,7 @@ declare module "react" {
 		interface IntrinsicElements {
 			"theme-choice": CustomElement;
 			"share-story": CustomElement & { "data-headline": string };
-			"new-stories": CustomElement & { "data-ask": string; "data-one": string; "data-many": string };
+			"new-stories": CustomElement & { "data-ask": string } & { [Form in `data-${Intl.LDMLPluralRule}`]?: string };
 			"search-hints": CustomElement & { "data-label": string };
 		}
 	}

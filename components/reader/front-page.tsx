@@ -1,5 +1,6 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { HomeFront } from "#lib/fronts/front.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
 import { NewStories } from "./new-stories.tsx";
 import { Card } from "./story-card.tsx";
@@ -10,11 +11,12 @@ type Props = { front: HomeFront; site: Site };
 export function FrontPage({ front, site }: Props) {
 	const { lead, secondary, river, sections } = front;
 	const edition = editionOf(front);
+	const { latest } = wordsOf(site).page;
 	if (!lead) return <EmptyFront site={site} />;
 
 	return (
 		<div className="front">
-			{edition && <NewStories newest={edition} address="/" />}
+			{edition && <NewStories newest={edition} address="/" site={site} />}
 			<div className="front-top">
 				<div className="front-main">
 					<Card story={lead} site={site} size="lead" level={2} edition={edition} />
@@ -22,8 +24,8 @@ export function FrontPage({ front, site }: Props) {
 				</div>
 				{river.length > 0 && (
 					<section className="front-river" aria-labelledby="latest">
-						<h2 id="latest" className="heading">
-							Latest
+						<h2 id="latest" className="heading" {...ofWords(site)}>
+							{latest}
 						</h2>
 						<Stack stories={river} size="brief" level={3} site={site} edition={edition} />
 					</section>
@@ -101,10 +103,12 @@ function SectionBlock({ section, stories, isWide, ...shared }: BlockProps) {
 }
 
 function EmptyFront({ site }: { site: Site }) {
+	const { title, text } = wordsOf(site).page.firstEdition;
+
 	return (
-		<div className="plain">
-			<h2>The first edition is being written</h2>
-			<p>{site.name} has not published a story yet. Come back soon.</p>
+		<div className="plain" {...ofWords(site)}>
+			<h2>{title}</h2>
+			<p>{text(site.name)}</p>
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import type { StoryCard, StoryList } from "#lib/articles/article.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
 import { NewStories } from "./new-stories.tsx";
 import { Paging } from "./paging.tsx";
@@ -25,7 +26,7 @@ export function ListPage({ heading, list, site, address, isNewest, labels, secti
 
 	return (
 		<>
-			{section !== undefined && isNewest && newest && <NewStories newest={newest} section={section} address={address} />}
+			{section !== undefined && isNewest && newest && <NewStories newest={newest} section={section} address={address} site={site} />}
 			<header className="list-head">{heading}</header>
 			{lead && (
 				<div className="list-lead">
@@ -39,8 +40,8 @@ export function ListPage({ heading, list, site, address, isNewest, labels, secti
 					))}
 				</div>
 			)}
-			{list.stories.length === 0 && <Nothing isNewest={isNewest} />}
-			<Paging address={address} older={list.older} isNewest={isNewest} />
+			{list.stories.length === 0 && <Nothing isNewest={isNewest} site={site} />}
+			<Paging address={address} older={list.older} isNewest={isNewest} site={site} />
 		</>
 	);
 }
@@ -53,6 +54,8 @@ function leadOf(stories: readonly StoryCard[], isNewest: boolean) {
 	return { lead: first, rows: others };
 }
 
-function Nothing({ isNewest }: { isNewest: boolean }) {
-	return <p>{isNewest ? "No story stands here yet." : "There are no older stories."}</p>;
+function Nothing({ isNewest, site }: { isNewest: boolean; site: Site }) {
+	const { nothingYet, nothingOlder } = wordsOf(site).page;
+
+	return <p {...ofWords(site)}>{isNewest ? nothingYet : nothingOlder}</p>;
 }

@@ -1,4 +1,5 @@
 import type { SectionName } from "#lib/articles/article.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { dayInWords, machineTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 
@@ -15,6 +16,7 @@ type Props = {
 export function Masthead({ site, sections, current, edition }: Props) {
 	const isFront = current === "/";
 	const Name = isFront ? "h1" : "p";
+	const { search, sections: menu } = wordsOf(site).page;
 
 	return (
 		<header className="wrap">
@@ -24,15 +26,15 @@ export function Masthead({ site, sections, current, edition }: Props) {
 						{site.name}
 					</a>
 				</Name>
-				<p className="masthead-search">
+				<p className="masthead-search" {...ofWords(site)}>
 					<a href="/search" aria-current={current === "/search" ? "page" : undefined}>
 						<Lens />
-						Search
+						{search}
 					</a>
 				</p>
 			</div>
 			{isFront && <Folio site={site} edition={edition} />}
-			<Menu className="nav masthead-nav" label="Sections" sections={sections} current={current} />
+			<Menu className="nav masthead-nav" label={menu} sections={sections} current={current} />
 		</header>
 	);
 }

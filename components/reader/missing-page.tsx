@@ -1,36 +1,50 @@
 import type { SectionName } from "#lib/articles/article.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
+import type { Site } from "#lib/site/site.ts";
 import { SearchForm } from "./search-form.tsx";
 
+type Props = { site: Site; sections: readonly SectionName[] };
+
 /** What never was, and where to go instead. */
-export function MissingPage({ sections }: { sections: readonly SectionName[] }) {
+export function MissingPage({ site, sections }: Props) {
+	const { title, text } = wordsOf(site).page.missing;
+
 	return (
 		<div className="plain">
-			<h1>This page is not in the paper</h1>
-			<p>The address may be mistyped, or the link that led here is wrong. A search may find what you came for.</p>
-			<SearchForm />
-			<Onward sections={sections} />
+			<h1 {...ofWords(site)}>{title}</h1>
+			<p {...ofWords(site)}>{text}</p>
+			<SearchForm site={site} />
+			<Onward site={site} sections={sections} />
 		</div>
 	);
 }
 
 /** What was taken down, and why. */
-export function GonePage({ reason, sections }: { reason: string; sections: readonly SectionName[] }) {
+export function GonePage({ reason, site, sections }: Props & { reason: string }) {
+	const { title, text } = wordsOf(site).page.gone;
+
 	return (
 		<div className="plain">
-			<h1>This story was withdrawn</h1>
-			<p>{reason || "The editors took it down. It is no longer part of the paper."}</p>
-			<Onward sections={sections} />
+			<h1 {...ofWords(site)}>{title}</h1>
+			<p>{reason || text}</p>
+			<Onward site={site} sections={sections} />
 		</div>
 	);
 }
 
-function Onward({ sections }: { sections: readonly SectionName[] }) {
+function Onward({ site, sections }: Props) {
+	const { onward, frontPage } = wordsOf(site).page;
+
 	return (
 		<nav aria-labelledby="onward">
-			<h2 id="onward">Go on to</h2>
+			<h2 id="onward" {...ofWords(site)}>
+				{onward}
+			</h2>
 			<ul className="topics unlisted">
 				<li>
-					<a href="/">The front page</a>
+					<a href="/" {...ofWords(site)}>
+						{frontPage}
+					</a>
 				</li>
 				{sections.map(({ slug, name }) => (
 					<li key={slug}>

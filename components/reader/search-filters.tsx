@@ -1,17 +1,19 @@
+import { wordsOf } from "#lib/messages/words.ts";
 import type { UsedFilter } from "#lib/search/search.ts";
-import { dayInWords } from "#lib/site/format.ts";
+import { anyOf, dayInWords } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 
 /** What narrows the search, in words, each with a link that takes it away. */
 export function SearchFilters({ filters, site }: { filters: readonly UsedFilter[]; site: Site }) {
 	if (filters.length === 0) return null;
+	const { narrowedTo, remove } = wordsOf(site).search;
 
 	return (
-		<ul className="filters unlisted" aria-label="The search is narrowed to">
+		<ul className="filters unlisted" aria-label={narrowedTo}>
 			{filters.map((filter) => (
 				<li key={`${filter.kind} ${filter.value} ${filter.without}`}>
-					<span>{wordsOf(filter, site)}</span>
-					<a href={filter.without} aria-label={`Remove: ${wordsOf(filter, site)}`}>
+					<span>{inWords(filter, site)}</span>
+					<a href={filter.without} aria-label={remove(inWords(filter, site))}>
 						<Cross />
 					</a>
 				</li>
@@ -25,15 +27,15 @@ export function isUnknown({ kind, names, excluded }: UsedFilter): boolean {
 	return kind !== "from" && kind !== "to" && names.length === 0 && !excluded;
 }
 
-const labels = { section: "Section", by: "Written by", topic: "Topic" } as const;
 const mostNamed = 3;
 
-function wordsOf(filter: UsedFilter, site: Site): string {
-	const { kind, value, names, excluded } = filter;
-	if (kind === "from" || kind === "to") return `${kind === "from" ? "From" : "Until"} ${day(value, site)}`;
+function inWords({ kind, value, names, excluded }: UsedFilter, site: Site): string {
+	const words = wordsOf(site).search;
+	if (kind === "from" || kind === "to") return words.filters[kind](day(value, site));
 
-	const called = names.length === 0 ? `“${value}”` : names.slice(0, mostNamed).join(" or ") + (names.length > mostNamed ? " …" : "");
-	return `${excluded ? "Not " : ""}${labels[kind]}: ${called}`;
+	const called = anyOf(names.slice(0, mostNamed), site) + (names.length > mostNamed ? " …" : "");
+	const filter = words.filters[kind](names.length === 0 ? words.quoted(value) : called);
+	return excluded ? words.not(filter) : filter;
 }
 
 /** A day has no time zone, so that of the site must not move it. */

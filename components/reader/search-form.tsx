@@ -1,34 +1,37 @@
 import type { SectionName } from "#lib/articles/article.ts";
+import { wordsOf } from "#lib/messages/words.ts";
 import { readFields, type SearchFields } from "#lib/search/asked.ts";
 import { longestQuery } from "#lib/search/query.ts";
+import type { Site } from "#lib/site/site.ts";
 
-type Props = { fields?: SearchFields; sections?: readonly SectionName[] };
+type Props = { site: Site; fields?: SearchFields; sections?: readonly SectionName[] };
 
 /** Where a reader asks the archive: one line, and below it, given the sections, what narrows the search; open where it does. */
-export function SearchForm({ fields = readFields({}), sections }: Props) {
+export function SearchForm({ site, fields = readFields({}), sections }: Props) {
+	const words = wordsOf(site).search;
 	const narrowed = [fields.section, fields.by, fields.from, fields.to].some((field) => field !== "");
 
 	return (
 		<search>
 			<form action="/search">
 				<div className="find">
-					<search-hints data-label="Stories with these words in the headline">
+					<search-hints data-label={words.hints}>
 						<input
 							type="search"
 							name="q"
-							aria-label="Search the paper"
+							aria-label={words.field}
 							defaultValue={fields.q}
 							maxLength={longestQuery}
 							autoComplete="off"
 							enterKeyHint="search"
 						/>
 					</search-hints>
-					<button type="submit">Search</button>
+					<button type="submit">{words.button}</button>
 				</div>
 				{sections && (
 					<details className="narrow" open={narrowed}>
-						<summary>Narrow the search</summary>
-						<Narrowing fields={fields} sections={sections} />
+						<summary>{words.narrow}</summary>
+						<Narrowing site={site} fields={fields} sections={sections} />
 					</details>
 				)}
 				{fields.sort === "date" && <input type="hidden" name="sort" value="date" />}
@@ -37,13 +40,15 @@ export function SearchForm({ fields = readFields({}), sections }: Props) {
 	);
 }
 
-function Narrowing({ fields, sections }: Required<Props>) {
+function Narrowing({ site, fields, sections }: Required<Props>) {
+	const words = wordsOf(site).search;
+
 	return (
 		<div className="narrow-fields">
 			<label>
-				Section
+				{words.section}
 				<select name="section" defaultValue={fields.section}>
-					<option value="">Every section</option>
+					<option value="">{words.everySection}</option>
 					{sections.map(({ slug, name }) => (
 						<option key={slug} value={slug}>
 							{name}
@@ -52,15 +57,15 @@ function Narrowing({ fields, sections }: Required<Props>) {
 				</select>
 			</label>
 			<label>
-				Written by
+				{words.by}
 				<input name="by" defaultValue={fields.by} maxLength={longestQuery} autoComplete="off" />
 			</label>
 			<label>
-				From
+				{words.from}
 				<input type="date" name="from" defaultValue={fields.from} />
 			</label>
 			<label>
-				Until
+				{words.until}
 				<input type="date" name="to" defaultValue={fields.to} />
 			</label>
 		</div>

@@ -1,4 +1,5 @@
 import type { SectionName } from "#lib/articles/article.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { addressOfSearch, isAsked, type SearchFields } from "#lib/search/asked.ts";
 import type { SearchResults } from "#lib/search/search.ts";
 import type { SnippetPart } from "#lib/search/snippet.ts";
@@ -15,20 +16,21 @@ type Props = { fields: SearchFields; results: SearchResults; site: Site; section
 /** Search: the question, how it was understood, and the stories that answer it. */
 export function SearchPage({ fields, results, site, sections }: Props) {
 	const asked = isAsked(fields);
+	const words = wordsOf(site).search;
 	const isFirst = fields.before === "";
 
 	return (
 		<>
 			<header className="list-head">
-				<h1>Search</h1>
-				<SearchForm fields={fields} sections={sections} />
+				<h1>{words.title}</h1>
+				<SearchForm site={site} fields={fields} sections={sections} />
 				<SearchFilters filters={results.filters} site={site} />
 				<Told fields={fields} results={results} site={site} />
 			</header>
-			{!asked && <SearchHelp />}
+			{!asked && <SearchHelp site={site} />}
 			{results.stories.length > 0 && (
-				<section aria-label="Stories found">
-					<SortChoice fields={fields} />
+				<section aria-label={words.found}>
+					<SortChoice fields={fields} site={site} />
 					<div className="rows rows-first">
 						{results.stories.map((story) => (
 							<Card key={story.id} story={story} site={site} size="row" level={2}>
@@ -38,21 +40,26 @@ export function SearchPage({ fields, results, site, sections }: Props) {
 					</div>
 				</section>
 			)}
-			{asked && results.stories.length === 0 && <Nothing fields={fields} results={results} />}
-			<Paging address={addressOfSearch(fields)} older={results.older} isNewest={isFirst} words={pages} />
+			{asked && results.stories.length === 0 && <Nothing fields={fields} results={results} site={site} />}
+			<Paging
+				address={addressOfSearch(fields)}
+				older={results.older}
+				isNewest={isFirst}
+				site={site}
+				words={{ newest: words.first, older: words.more }}
+			/>
 		</>
 	);
 }
 
-const pages = { newest: "Back to the first results", older: "More results" };
-const sortNames = { relevance: "Best match first", date: "Newest first" } as const;
+function SortChoice({ fields, site }: { fields: SearchFields; site: Site }) {
+	const { order, sorts } = wordsOf(site).search;
 
-function SortChoice({ fields }: { fields: SearchFields }) {
 	return (
-		<nav className="sorts" aria-label="Order of the stories">
+		<nav className="sorts" aria-label={order} {...ofWords(site)}>
 			{(["relevance", "date"] as const).map((sort) => (
 				<a key={sort} href={addressOfSearch({ ...fields, sort })} aria-current={fields.sort === sort ? "true" : undefined}>
-					{sortNames[sort]}
+					{sorts[sort]}
 				</a>
 			))}
 		</nav>

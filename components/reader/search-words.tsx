@@ -1,25 +1,26 @@
+import { say } from "#lib/messages/phrases.ts";
+import { ofWords, type Words, wordsOf } from "#lib/messages/words.ts";
 import { addressOfSearch, type SearchFields } from "#lib/search/asked.ts";
+import type { Unused } from "#lib/search/query.ts";
 import type { SearchResults } from "#lib/search/search.ts";
 import { number } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
+import { inOrder } from "./in-order.ts";
 import { isUnknown } from "./search-filters.tsx";
 
-type Props = { fields: SearchFields; results: SearchResults };
+type Props = { fields: SearchFields; results: SearchResults; site: Site };
 
 /** How many were found, what of the question was not used, and what may have been meant. */
-export function Told({ fields, results, site }: Props & { site: Site }) {
+export function Told({ fields, results, site }: Props) {
+	const words = wordsOf(site).search;
 	const { total, unused, meant, stories } = results;
 
 	return (
-		<div className="told">
-			{meant !== null && (
-				<p>
-					Did you mean <a href={addressOfSearch({ ...fields, q: meant })}>{meant}</a>?
-				</p>
-			)}
-			{unused.map(({ written, message }) => (
-				<p key={`${written} ${message}`}>
-					<strong>Not used: {written}.</strong> {message}
+		<div className="told" {...ofWords(site)}>
+			{meant !== null && <p>{inOrder(words.didYouMean(<a href={addressOfSearch({ ...fields, q: meant })}>{meant}</a>), (part) => part)}</p>}
+			{unused.map((piece) => (
+				<p key={`${piece.written} ${piece.why.code}`}>
+					<strong>{words.notUsed(piece.written)}</strong> {reasonOf(piece, words, site)}
 				</p>
 			))}
 			{stories.length > 0 && total !== null && <p role="status">{countOf(total, site)}</p>}
@@ -28,44 +29,44 @@ export function Told({ fields, results, site }: Props & { site: Site }) {
 }
 
 function countOf({ count, exact }: { count: number; exact: boolean }, site: Site): string {
-	if (!exact) return `More than ${number(count, site)} stories. The best of the newest come first, older ones after them.`;
+	const { stories, moreThan } = wordsOf(site).search;
+	const counted = say(stories, count, site);
 
-	return count === 1 ? "1 story" : `${number(count, site)} stories`;
+	return exact ? counted : moreThan(counted);
+}
+
+function reasonOf({ why }: Unused, { unused }: Words["search"], site: Site): string {
+	return why.code === "noDay" ? unused.noDay(why.value) : unused.tooManyWords(number(why.most, site));
 }
 
 /** What to do where no story answers. */
-export function Nothing({ fields, results }: Props) {
-	if (fields.before !== "") return <p>There are no more results.</p>;
+export function Nothing({ fields, results, site }: Props) {
+	const { noMore, nothing, nobody, advice } = wordsOf(site).search;
+	if (fields.before !== "") return <p {...ofWords(site)}>{noMore}</p>;
 	const unknown = results.filters.filter(isUnknown);
 
 	return (
-		<section className="help" aria-labelledby="nothing">
-			<h2 id="nothing">No story has all of this</h2>
+		<section className="help" aria-labelledby="nothing" {...ofWords(site)}>
+			<h2 id="nothing">{nothing}</h2>
 			<ul>
 				{unknown.map(({ kind, value }) => (
-					<li key={`${kind} ${value}`}>{`${nobody[kind]} “${value}”.`}</li>
+					<li key={`${kind} ${value}`}>{kind !== "from" && kind !== "to" && nobody[kind](value)}</li>
 				))}
-				{results.filters.length > 0 && <li>Remove what narrows the search, above.</li>}
-				<li>Try fewer words, or another spelling.</li>
-				<li>A word is found in all its forms: “flood” finds “floods” and “flooding”. Quotation marks ask for words side by side.</li>
+				{results.filters.length > 0 && <li>{advice.widen}</li>}
+				<li>{advice.fewer}</li>
+				<li>{advice.forms}</li>
 			</ul>
 		</section>
 	);
 }
 
-const nobody = {
-	section: "There is no section",
-	by: "Nobody who writes here is called",
-	topic: "There is no topic",
-	from: "",
-	to: "",
-} as const;
-
 /** What can be asked, for those who have not asked yet. */
-export function SearchHelp() {
+export function SearchHelp({ site }: { site: Site }) {
+	const { help, examples } = wordsOf(site).search;
+
 	return (
-		<section className="help" aria-labelledby="help">
-			<h2 id="help">What you can ask</h2>
+		<section className="help" aria-labelledby="help" {...ofWords(site)}>
+			<h2 id="help">{help}</h2>
 			<dl>
 				{examples.map(({ asked, finds }) => (
 					<div key={asked}>
@@ -79,13 +80,3 @@ export function SearchHelp() {
 		</section>
 	);
 }
-
-const examples = [
-	{ asked: "harbour ferry", finds: "stories with both words, in any form" },
-	{ asked: "“night ferry”", finds: "these words side by side" },
-	{ asked: "ferry -strike", finds: "the first word without the second" },
-	{ asked: "section:world", finds: "one section" },
-	{ asked: "by:“Our Bureau”", finds: "one contributor" },
-	{ asked: "topic:elections", finds: "one topic" },
-	{ asked: "after:2016-11 before:2017", finds: "from November 2016 on, before 2017 began" },
-];

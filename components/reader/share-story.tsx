@@ -1,12 +1,17 @@
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
+import type { Site } from "#lib/site/site.ts";
+
 /** Copies a story's address or hands it to the device. Hidden where the browser can do neither. */
-export function ShareStory({ headline }: { headline: string }) {
+export function ShareStory({ headline, site }: { headline: string; site: Site }) {
+	const { copy, share, done, failed } = wordsOf(site).story.share;
+
 	return (
-		<share-story hidden data-headline={headline}>
-			<button type="button">Copy link</button>
+		<share-story hidden data-headline={headline} {...ofWords(site)}>
+			<button type="button">{copy}</button>
 			<button type="button" hidden>
-				Share
+				{share}
 			</button>
-			<output data-done="Link copied." data-failed="Copy this address:" />
+			<output data-done={done} data-failed={failed} />
 		</share-story>
 	);
 }

@@ -1,5 +1,7 @@
 import type { SectionName } from "#lib/articles/article.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
+import { inOrder } from "./in-order.ts";
 import { Masthead, Menu } from "./masthead.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
@@ -13,25 +15,23 @@ type Props = {
 
 /** What stands around every page of the paper: the way past the menu, the masthead, the page, the foot. */
 export function Sheet({ site, sections, current, edition, children }: Props) {
+	const words = wordsOf(site).page;
+
 	return (
 		<>
-			<a className="unseen skip" href="#main">
-				Skip to the content
+			<a className="unseen skip" href="#main" {...ofWords(site)}>
+				{words.skip}
 			</a>
 			<Masthead site={site} sections={sections} current={current} edition={edition} />
 			<main id="main" className="wrap">
 				{children}
 			</main>
 			<footer className="wrap foot">
-				<Menu className="nav" label="Sections, again" sections={sections} />
+				<Menu className="nav" label={words.sectionsAgain} sections={sections} />
 				<p className="foot-name">{site.name}</p>
 				{site.tagline && <p>{site.tagline}</p>}
-				{site.email && (
-					<p>
-						Write to us: <a href={`mailto:${site.email}`}>{site.email}</a>
-					</p>
-				)}
-				<ThemeChoice />
+				{site.email && <p>{inOrder(words.writeToUs(<a href={`mailto:${site.email}`}>{site.email}</a>), (part) => part)}</p>}
+				<ThemeChoice site={site} />
 			</footer>
 		</>
 	);

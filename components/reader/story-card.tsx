@@ -36,11 +36,11 @@ export function Card({ story, site, size, level, edition, label = true, children
 			{shows.byline[size] && story.bylines.length > 0 && (
 				<p className="card-meta">
 					<span>
-						<BylineLine names={story.bylines} links={false} />
+						<BylineLine names={story.bylines} site={site} links={false} />
 					</span>
 				</p>
 			)}
-			<p className="card-meta card-when">
+			<p className="card-meta card-when" {...ownLanguage(story.lang, site)}>
 				<ShortMoment at={story.firstPublishedAt} site={site} edition={edition} />
 			</p>
 			{story.photo && shows.photo[size] && (
@@ -55,6 +55,11 @@ export function languageOf(lang: string, site: Site): { lang?: string; dir?: "lt
 	if (lang === "" || lang === site.language) return {};
 
 	return { lang, dir: directionOf(lang) };
+}
+
+/** The attribute of what the site itself says within a story that is in another language. */
+export function ownLanguage(lang: string, site: Site): { lang?: string } {
+	return lang === "" || lang === site.language ? {} : { lang: site.language };
 }
 
 type Sized = Record<CardSize, boolean>;

@@ -1,11 +1,13 @@
 import type { PublishedArticle } from "#lib/articles/article.ts";
+import { ofWords, wordsFor, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
 import { Body } from "./body.tsx";
 import { BylineLine } from "./byline.tsx";
+import { inOrder } from "./in-order.ts";
 import { Moment } from "./moment.tsx";
 import { PhotoFigure } from "./photo-figure.tsx";
 import { ShareStory } from "./share-story.tsx";
-import { Card, languageOf } from "./story-card.tsx";
+import { Card, languageOf, ownLanguage } from "./story-card.tsx";
 import { StoryNotes } from "./story-notes.tsx";
 
 type Props = { story: PublishedArticle; site: Site };
@@ -18,11 +20,11 @@ export function StoryPageView({ story, site }: Props) {
 				<StoryHead story={story} site={site} />
 				{story.photo && <PhotoFigure className="story-lead" photo={story.photo} sizes="(min-width: 71rem) 66rem, 100vw" priority />}
 				<div className="story-text">
-					<Body body={story.body} photos={story.photos} stories={story.cards} />
+					<Body body={story.body} photos={story.photos} stories={story.cards} words={wordsFor(story.lang, site).story.body} />
 				</div>
-				<div className="story-after">
+				<div className="story-after" {...ownLanguage(story.lang, site)}>
 					<StoryNotes notes={story.corrections} site={site} />
-					<Topics story={story} />
+					<Topics story={story} site={site} />
 				</div>
 			</article>
 			<AlsoRead story={story} site={site} />
@@ -31,6 +33,8 @@ export function StoryPageView({ story, site }: Props) {
 }
 
 function StoryHead({ story, site }: Props) {
+	const words = wordsOf(site).story;
+
 	return (
 		<header className="story-head">
 			<p className="kicker">
@@ -39,10 +43,10 @@ function StoryHead({ story, site }: Props) {
 			</p>
 			<h1 className="story-headline">{story.headline}</h1>
 			{story.standfirst && <p className="story-standfirst">{story.standfirst}</p>}
-			<div className="story-meta">
+			<div className="story-meta" {...ownLanguage(story.lang, site)}>
 				{story.bylines.length > 0 && (
 					<p className="story-byline">
-						<BylineLine names={story.bylines} links />
+						<BylineLine names={story.bylines} site={site} links />
 					</p>
 				)}
 				<p className="dots">
@@ -51,27 +55,23 @@ function StoryHead({ story, site }: Props) {
 						<Moment at={story.firstPublishedAt} site={site} />
 					</span>
 				</p>
-				{story.updatedAt && (
-					<p>
-						Updated <Moment at={story.updatedAt} site={site} />
-					</p>
-				)}
+				{story.updatedAt && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}
 				{story.corrections.length > 0 && (
 					<p>
-						<a href="#notes">Read what was corrected</a>
+						<a href="#notes">{words.whatWasCorrected}</a>
 					</p>
 				)}
-				<ShareStory headline={story.headline} />
+				<ShareStory headline={story.headline} site={site} />
 			</div>
 		</header>
 	);
 }
 
-function Topics({ story }: { story: PublishedArticle }) {
+function Topics({ story, site }: Props) {
 	if (story.topics.length === 0) return null;
 
 	return (
-		<nav aria-label="Topics of this story">
+		<nav aria-label={wordsOf(site).story.topics}>
 			<ul className="topics unlisted">
 				{story.topics.map(({ slug, name }) => (
 					<li key={slug}>
@@ -88,8 +88,8 @@ function AlsoRead({ story, site }: Props) {
 
 	return (
 		<section className="also" aria-labelledby="also-read">
-			<h2 id="also-read" className="heading">
-				Also Read
+			<h2 id="also-read" className="heading" {...ofWords(site)}>
+				{wordsOf(site).story.alsoRead}
 			</h2>
 			<ul className="unlisted">
 				{story.alsoRead.map((offered) => (

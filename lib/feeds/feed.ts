@@ -2,6 +2,7 @@ import { storyUri } from "#lib/articles/story-uri.ts";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
 import { bodyHtml, figureHtml } from "#lib/body/html.ts";
 import { plainText } from "#lib/body/text.ts";
+import { type Words, wordsOf } from "#lib/messages/words.ts";
 import { cropOf } from "#lib/photos/crop.ts";
 import { storyTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
@@ -44,6 +45,8 @@ export type Feed = {
 	lang: string;
 	hub: string | null;
 	site: { name: string; url: string };
+	/** What a person who opens it is told. */
+	words: Words["page"]["feed"];
 	entries: FeedEntry[];
 };
 
@@ -60,6 +63,7 @@ export function feedOf(page: FedPage, stories: readonly WholeStory[], site: Site
 		lang: site.language,
 		hub: site.webSubHub || null,
 		site: { name: site.name, url: `${origin}/` },
+		words: wordsOf(site).page.feed,
 		entries: stories.map((story) => entryOf(story, site, origin)),
 	};
 }

@@ -1,3 +1,4 @@
+import { ofWords } from "#lib/messages/words.ts";
 import { directionOf } from "#lib/site/site.ts";
 import { element, textElement } from "#lib/xml/xml.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
@@ -9,15 +10,8 @@ import type { Feed, FeedEntry } from "./feed.ts";
 export function readableHead(feed: Feed): string {
 	return element(
 		"h:header",
-		{ "xml:lang": "en", dir: "ltr" },
-		element(
-			"h:p",
-			{},
-			textElement("h:strong", "This is a web feed."),
-			" Copy its address into a feed reader, and new stories come to you. Or read them at ",
-			textElement("h:a", feed.site.name, { href: feed.url }),
-			".",
-		),
+		{ "xml:lang": ofWords({ language: feed.lang }).lang, dir: directionOf(feed.lang) },
+		element("h:p", {}, textElement("h:strong", feed.words.what), ...feed.words.how(textElement("h:a", feed.site.name, { href: feed.url }))),
 	);
 }
 

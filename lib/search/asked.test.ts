@@ -19,7 +19,7 @@ test("of two ends the nearer one holds", () => {
 
 test("a day of the form that is none is told of and not used", () => {
 	const { unused, days } = understand(readFields({ q: "ferry", from: "yesterday" }));
-	expect(unused).toEqual([{ written: "yesterday", message: "“yesterday” is no day. Write it like 2016-11-01." }]);
+	expect(unused).toEqual([{ written: "yesterday", why: { code: "noDay", value: "yesterday" } }]);
 	expect(days).toEqual({ from: null, until: null });
 	expect(removables(readFields({ q: "ferry", from: "yesterday" }))).toEqual([]);
 });

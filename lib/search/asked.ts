@@ -51,8 +51,7 @@ export function understand(fields: SearchFields): Asked {
 		["from", from],
 		["to", to],
 	] as const)
-		if (fields[field] !== "" && read === null)
-			unused.push({ written: fields[field], message: `“${fields[field]}” is no day. Write it like 2016-11-01.` });
+		if (fields[field] !== "" && read === null) unused.push({ written: fields[field], why: { code: "noDay", value: fields[field] } });
 
 	const fromFields = { from: from?.from ?? null, until: to?.until ?? null };
 	return { terms, names: [...names, ...chosen], days: days.reduce((all, each) => narrower(all, each.days), fromFields), unused };

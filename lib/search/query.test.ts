@@ -33,9 +33,7 @@ test("names and days narrow; what stands after no colon is a word", () => {
 });
 
 test("a day that the calendar does not have is told of, with the remedy", () => {
-	expect(parseQuery("after:2016-02-30").unused).toEqual([
-		{ written: "after:2016-02-30", message: "“2016-02-30” is no day. Write it like 2016-11-01." },
-	]);
+	expect(parseQuery("after:2016-02-30").unused).toEqual([{ written: "after:2016-02-30", why: { code: "noDay", value: "2016-02-30" } }]);
 });
 
 test("more words than are looked for are told of", () => {

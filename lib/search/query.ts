@@ -12,7 +12,7 @@ export type NameFilter = { kind: NameKind; value: string; excluded: boolean; wri
 export type DayFilter = { kind: "days"; days: Days; written: string };
 
 /** A piece of the question that was not used, and why. */
-export type Unused = { written: string; message: string };
+export type Unused = { written: string; why: { code: "noDay"; value: string } | { code: "tooManyWords"; most: number } };
 
 /** A question as it was understood. */
 export type Query = { terms: Term[]; names: NameFilter[]; days: DayFilter[]; unused: Unused[] };
@@ -58,7 +58,7 @@ function add(query: Query, { written, excluded, kind, value }: Piece): void {
 
 function addDays(query: Query, kind: "after" | "before", value: string, written: string): void {
 	const days = daysOf(value);
-	if (days === null) query.unused.push({ written, message: `“${value}” is no day. Write it like 2016-11-01.` });
+	if (days === null) query.unused.push({ written, why: { code: "noDay", value } });
 	else
 		query.days.push({
 			kind: "days",
@@ -71,7 +71,7 @@ function addTerm(query: Query, term: Term): void {
 	if (term.words.length === 0) return;
 	if (query.terms.some(({ words, excluded }) => excluded === term.excluded && words.join(" ") === term.words.join(" "))) return;
 	if (query.terms.length < mostTerms) query.terms.push(term);
-	else query.unused.push({ written: term.written, message: `Only the first ${mostTerms} words are looked for.` });
+	else query.unused.push({ written: term.written, why: { code: "tooManyWords", most: mostTerms } });
 }
 
 /** The words of a piece of text, in small letters: "U.S." is two. */

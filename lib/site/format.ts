@@ -35,6 +35,11 @@ export function number(value: number, site: Pick<TimeStyle, "locale">): string {
 	return new Intl.NumberFormat(site.locale).format(value);
 }
 
+/** Some names of which any will do: "India, World, or Sport". */
+export function anyOf(names: readonly string[], site: Pick<TimeStyle, "locale">): string {
+	return new Intl.ListFormat(site.locale, { type: "disjunction" }).format(names);
+}
+
 const clockParts = {
 	year: "numeric",
 	month: "2-digit",

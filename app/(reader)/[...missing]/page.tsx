@@ -7,7 +7,9 @@ import { part } from "../paper.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = missing;
+export function generateMetadata(): Promise<Metadata> {
+	return missing();
+}
 
 type Props = { params: Promise<{ missing: string[] }> };
 

@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).section);
 	const before = one((await searchParams).before);
 	const list = await getSection(slug, before);
-	if (!list) return missing;
+	if (!list) return missing();
 
 	const { name: title, description } = list.section;
 	const page = { title, address: `/${slug}` };

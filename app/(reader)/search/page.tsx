@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SearchPage } from "#components/reader/search-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
+import { wordsOf } from "#lib/messages/words.ts";
 import { readFields } from "#lib/search/asked.ts";
 import { searchStories } from "#lib/search/queries.ts";
 import { getPaper, one } from "../paper.ts";
@@ -10,7 +11,9 @@ export const dynamic = "force-dynamic";
 // Its address may carry: q, section, by, from, to, sort, before.
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { title: "Search", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: wordsOf((await getPaper()).site).search.title, robots: { index: false } };
+}
 
 export default async function Search({ searchParams }: Props) {
 	const given = Object.entries(await searchParams).map(([name, value]) => [name, one(value)] as const);

@@ -8,7 +8,7 @@ import { settings } from "#lib/settings.ts";
 import { breadcrumbList } from "#lib/structured-data/lists.ts";
 import { whole } from "#lib/structured-data/publisher.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
-import { describe, missing } from "../../describe.ts";
+import { describe, gone, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
 import { GoneFromHere, NothingHere } from "../../nothing-here.tsx";
 import { getPaper, getStoryAt, part } from "../../paper.ts";
@@ -20,8 +20,8 @@ type Props = { params: Promise<{ section: string; slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { section, slug } = await params;
 	const found = await getStoryAt(part(section), part(slug));
-	if (found.kind === "withdrawn") return { title: "Withdrawn", robots: { index: false } };
-	if (found.kind !== "found") return missing;
+	if (found.kind === "withdrawn") return gone();
+	if (found.kind !== "found") return missing();
 
 	const { story } = found;
 	return describe({

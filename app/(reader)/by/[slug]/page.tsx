@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const list = await getContributor(slug, before);
-	if (!list) return missing;
+	if (!list) return missing();
 
 	const { name: title, biography: description } = list.contributor;
 	const page = { title, address: `/by/${slug}` };
@@ -34,7 +34,7 @@ export default async function ContributorPage({ params, searchParams }: Props) {
 	const [paper, list] = await Promise.all([getPaper(), getContributor(slug, before)]);
 	if (!list) return <NothingHere />;
 
-	const heading = <ContributorHeading contributor={list.contributor} />;
+	const heading = <ContributorHeading contributor={list.contributor} site={paper.site} />;
 	return (
 		<Sheet {...paper}>
 			<JsonLd

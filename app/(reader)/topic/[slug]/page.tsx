@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listTopic } from "#lib/articles/list-queries.ts";
+import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../../describe.ts";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const list = await getTopic(slug, before);
-	if (!list) return missing;
+	if (!list) return missing();
 
 	const { name: title, description } = list.topic;
 	const page = { title, address: `/topic/${slug}` };
@@ -41,7 +42,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
 
 	const heading = (
 		<>
-			<p className="list-label">Topic</p>
+			<p className="list-label" {...ofWords(paper.site)}>
+				{wordsOf(paper.site).page.topic}
+			</p>
 			<h1>{list.topic.name}</h1>
 			{list.topic.description && <p>{list.topic.description}</p>}
 		</>

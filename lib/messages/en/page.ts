@@ -1,0 +1,47 @@
+import { around } from "../around.ts";
+import { phrases } from "../phrases.ts";
+
+/** What stands on every page, on fronts and on lists. */
+export const page = {
+	skip: "Skip to the content",
+	search: "Search",
+	sections: "Sections",
+	sectionsAgain: "Sections, again",
+	writeToUs: around("Write to us: "),
+	colours: { title: "Colours", system: "As the system", light: "Light", dark: "Dark" },
+
+	latest: "Latest",
+	newest: "Newest",
+	older: "Older stories",
+	pages: "Pages",
+	newer: "Newer stories",
+	newStories: phrases("en", { one: "One new story: show it", other: "{count} new stories: show them" }),
+	nothingYet: "No story stands here yet.",
+	nothingOlder: "There are no older stories.",
+	topic: "Topic",
+	desk: "Desk",
+	agency: "Agency",
+	firstEdition: {
+		title: "The first edition is being written",
+		text: (paper: string) => `${paper} has not published a story yet. Come back soon.`,
+	},
+
+	missing: {
+		short: "Not found",
+		title: "This page is not in the paper",
+		text: "The address may be mistyped, or the link that led here is wrong. A search may find what you came for.",
+	},
+	gone: {
+		short: "Withdrawn",
+		title: "This story was withdrawn",
+		text: "The editors took it down. It is no longer part of the paper.",
+	},
+	onward: "Go on to",
+	frontPage: "The front page",
+	feed: {
+		what: "This is a web feed.",
+		how: around(" Copy its address into a feed reader, and new stories come to you. Or read them at ", "."),
+	},
+};
+
+export type PageWords = typeof page;
