@@ -18,6 +18,7 @@ const pages = {
 	"a topic": "/topic/trams",
 	"a contributor": "/by/mira-tandel",
 	"a desk": "/by/our-bureau",
+	"most read, before anything was": "/most-read",
 	"search, asked nothing": "/search",
 	"search, with results": "/search?q=bridge",
 	"search, without": "/search?q=zeppelin",

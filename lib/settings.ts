@@ -53,6 +53,11 @@ export const environment = z.object({
 		.min(16, "must be at least 16")
 		.max(65_536, "must be at most 65536")
 		.default(256),
+	MOST_READ_SECONDS: z.coerce
+		.number({ error: "must be a number of seconds" })
+		.min(1, "must be at least 1")
+		.max(3600, "must be at most 3600")
+		.default(60),
 	PRIVATE_HOSTS: z
 		.string()
 		.regex(/^[\w.:-]+( *, *[\w.:-]+)*$/, "must name hosts, with commas between them, such as hub.internal, 10.0.0.5")
@@ -80,6 +85,8 @@ export type Settings = {
 	workers: number;
 	/** Memory for finished pages in each process. */
 	pageCacheBytes: number;
+	/** How often what readers read is written down and ranked, in milliseconds. */
+	mostReadEvery: number;
 	/** Hosts in private networks that the paper may call. */
 	privateHosts: readonly string[];
 	isProduction: boolean;
@@ -131,6 +138,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
 		workers: env.WORKERS,
 		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+		mostReadEvery: env.MOST_READ_SECONDS * 1000,
 		privateHosts: env.PRIVATE_HOSTS ?? [],
 		isProduction: env.NODE_ENV === "production",
 	};

@@ -8,6 +8,8 @@ import { serveMedia } from "./media.ts";
 import { serveNewsroom } from "./newsroom.ts";
 import type { Pages } from "./pages.ts";
 import { serveReaderModule } from "./reader-modules.ts";
+import { beaconPath, serveBeacon } from "./reads/beacon.ts";
+import type { ReadCounter } from "./reads/counter.ts";
 import { serveStatic } from "./static.ts";
 
 type Options = {
@@ -15,6 +17,7 @@ type Options = {
 	dev: boolean;
 	handle: RequestListener;
 	pages: Pages;
+	reads: ReadCounter;
 	/** Headers of every answer, names and values in turn. */
 	common: readonly string[];
 };
@@ -34,17 +37,18 @@ export function listener(options: Options): RequestListener {
 
 		const address = identify(request, settings.trustedProxyHeader);
 		response.once("close", () => logRequest(request.method ?? "", url, response.statusCode, begun, address));
-		route(request, response, options).catch((thrown: unknown) => fail(response, thrown, url));
+		route(request, response, options, address).catch((thrown: unknown) => fail(response, thrown, url));
 	};
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
+async function route(request: IncomingMessage, response: ServerResponse, options: Options, address: string): Promise<void> {
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
 	const refused = turnAway(request, path, options.settings.uploadLimitBytes);
 	setHeaders(response, options.common);
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (path === "/healthz" || path === "/readyz") return serveHealth(path, response);
+	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
 	if (await serveFile(request, response, path, options.dev)) return;
 	if (path.startsWith("/_next/") && !options.dev) return refuse(response, 404, "There is nothing here.", path);
 

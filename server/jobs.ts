@@ -4,6 +4,7 @@ import { weighStories } from "#lib/also-read/weigh-commands.ts";
 import { publishScheduled, withdrawScheduled } from "#lib/articles/scheduling-commands.ts";
 import { trimChanges } from "#lib/changes/trim-commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
+import { trimReads } from "#lib/most-read/rank-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
 import { relabelTopic } from "#lib/search/relabel-commands.ts";
@@ -36,6 +37,7 @@ export function followJobs(log: Logger): () => Promise<void> {
 	const clear = () => {
 		void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
 		void trimChanges(new Date()).catch((error: unknown) => log.error({ err: error }, "Old changes could not be cleared"));
+		void trimReads(new Date()).catch((error: unknown) => log.error({ err: error }, "Old reads could not be cleared"));
 	};
 	const timer = setInterval(clear, clearing);
 	clear();

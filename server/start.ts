@@ -10,6 +10,8 @@ import { followJobs } from "./jobs.ts";
 import { log } from "./log.ts";
 import { Pages } from "./pages.ts";
 import { commonHeaders } from "./policy.ts";
+import { ReadCounter } from "./reads/counter.ts";
+import { followReads } from "./reads/follow.ts";
 import { searchBeside } from "./search.ts";
 
 /** How long requests that are running may take to finish when the server closes, in milliseconds. */
@@ -37,14 +39,15 @@ export type RunningServer = {
 
 /** Opens the paper on the port of the settings. */
 export async function startServer({ dev, doesJobs = true, tellOthers = async () => {} }: Options): Promise<RunningServer> {
-	const { port, host, siteUrl, pageCacheBytes, databaseUrl } = settings();
+	const { port, host, siteUrl, pageCacheBytes, databaseUrl, mostReadEvery } = settings();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const nextHandle = app.getRequestHandler();
 	const handle = (request: Parameters<typeof nextHandle>[0], response: Parameters<typeof nextHandle>[1]) =>
 		void nextHandle(request, response).catch((thrown: unknown) => response.destroy(thrown as Error));
 	const common = commonHeaders(siteUrl);
 	const pages = new Pages({ handle, host: new URL(siteUrl).host, common, memory: pageCacheBytes, answers: databaseAnswers });
-	const answer = listener({ settings: settings(), dev, handle, pages, common });
+	const reads = new ReadCounter();
+	const answer = listener({ settings: settings(), dev, handle, pages, reads, common });
 	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });
 	const { open, shut } = opening(server, answer);
 
@@ -56,10 +59,12 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	const stopSearching = searchBeside(databaseUrl);
 	open();
 	const stopJobs = doesJobs ? followJobs(log()) : async () => {};
+	const stopReads = followReads({ reads, every: mostReadEvery, ranks: doesJobs, log: log() });
 
 	const close = async () => {
 		shut();
 		await Promise.all([stopJobs(), drain(server)]);
+		await stopReads();
 		await feed.stop();
 		log().info({ ...pages.size }, "Pages kept at the end");
 		await app.close();

@@ -9,6 +9,7 @@ declare module "react" {
 			"theme-choice": CustomElement;
 			"share-story": CustomElement & { "data-headline": string };
 			"new-stories": CustomElement & { "data-ask": string } & { [Form in `data-${Intl.LDMLPluralRule}`]?: string };
+			"count-read": CustomElement & { "data-story": number };
 			"search-hints": CustomElement & { "data-label": string };
 		}
 	}

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { Paper } from "./paper.ts";
 
-/** Tables that live by themselves: counted attempts, work in the background and what it finds. */
-const alive = /^(RateLimit|Job|FoundRelated|sqlite_.*|.*_(fts|search).*|_prisma_migrations)$/;
+/** Tables that live by themselves: counted attempts and reads, work in the background and what it finds. */
+const alive = /^(RateLimit|StoryReads|MostRead|Job|FoundRelated|sqlite_.*|.*_(fts|search).*|_prisma_migrations)$/;
 
 /** Files that come and go by themselves: the database's own, and sizes of photos, which are made in the background. */
 const made = /^(bureau\.db|media\/(variants|incoming)(\/|$))/;

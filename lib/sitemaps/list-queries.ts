@@ -6,11 +6,14 @@ import { settings } from "#lib/settings.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { type Listed, mostAddresses } from "./sitemap.ts";
 
-/** The front and every section. */
+/** Pages of the paper as a whole. */
+const ofThePaper = ["/", "/most-read"];
+
+/** The front, what stands beside it, and every section. */
 export async function listSectionPages(): Promise<Listed[]> {
 	const sections = await listSections();
 
-	return ["/", ...sections.map(({ slug }) => `/${slug}`)].map(page);
+	return [...ofThePaper, ...sections.map(({ slug }) => `/${slug}`)].map(page);
 }
 
 /** Pages of topics that have a story, in one of their files; null where there is no such file. */

@@ -30,7 +30,8 @@ export function topicPage(topic: { slug: string; name: string; description: stri
 	return { ...page, about: { "@type": "Thing", name: topic.name } } as CollectionPage;
 }
 
-function collectionPage({ name, description, address, stories }: Listed, { site, origin }: Voice): CollectionPage & object {
+/** The page of any list of stories. */
+export function collectionPage({ name, description, address, stories }: Listed, { site, origin }: Voice): CollectionPage & object {
 	return {
 		"@type": "CollectionPage",
 		"@id": `${whole(address, origin)}#page`,

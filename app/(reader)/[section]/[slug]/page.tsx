@@ -51,6 +51,7 @@ export default async function StoryPage({ params }: Props) {
 		<Sheet {...paper} current={`/${part(section)}`}>
 			<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayTo(found.story), voice)]} />
 			<StoryPageView story={found.story} site={paper.site} />
+			<count-read hidden data-story={found.story.id} />
 		</Sheet>
 	);
 }
