@@ -1,0 +1,63 @@
+import { around } from "../around.ts";
+import type { ListWords } from "../en/lists.ts";
+import { phrases } from "../phrases.ts";
+
+export const lists: ListWords = {
+	mostRead: {
+		title: "الأكثر قراءة",
+		day: "في آخر 24 ساعة",
+		week: "في آخر 7 أيام",
+		nothing: "ما قُرئ لا يكفي بعد لترتيبه. عودوا بعد قليل.",
+		counted: "تعدّها الصحيفة بنفسها، بلا ملفات تعريف ارتباط وبلا طرف آخر. لا تُعدّ البرامج، ولا من يطلب ألّا يُتتبَّع.",
+	},
+	latest: { about: (paper) => `كل ما تنشره «${paper}»، الأحدث أولًا.` },
+	archive: {
+		title: "الأرشيف",
+		about: "كل خبر بحسب اليوم الذي نُشر فيه.",
+		nothing: "لم يُنشر أي خبر بعد.",
+		nothingThen: "لم يُنشر أي خبر في هذا اليوم.",
+		nothingInMonth: "لم يُنشر أي خبر في هذا الشهر.",
+		stories: phrases("ar", {
+			zero: "لا أخبار",
+			one: "خبر واحد",
+			two: "خبران",
+			few: "{count} أخبار",
+			many: "{count} خبرًا",
+			other: "{count} خبر",
+		}),
+		previousDay: "اليوم السابق",
+		nextDay: "اليوم التالي",
+		previousMonth: "أقدم",
+		nextMonth: "أحدث",
+		around: "أيام أخرى",
+		months: "أشهر أخرى",
+		years: "السنوات",
+	},
+	corrections: {
+		title: "تصويبات",
+		about: "ما كان خطأً في خبر فصُوِّب، وما وُضِّح، وما أُضيف لاحقًا. كل ملاحظة تبقى مع خبرها.",
+		nothing: "لم يلزم تصويب شيء بعد.",
+		older: "ملاحظات أقدم",
+		newest: "أحدث الملاحظات",
+		of: around("في: "),
+	},
+	series: {
+		title: "سلسلة",
+		part: (number, all) => `الجزء ${number} من ${all}`,
+		of: (number, all) => `الجزء ${number} من ${all} من السلسلة`,
+		previous: "الجزء السابق",
+		next: "الجزء التالي",
+		nothing: "لم يُنشر أي جزء من هذه السلسلة بعد.",
+		parts: phrases("ar", {
+			zero: "لا أجزاء",
+			one: "جزء واحد",
+			two: "جزءان",
+			few: "{count} أجزاء",
+			many: "{count} جزءًا",
+			other: "{count} جزء",
+		}),
+	},
+	relatedTopics: "موضوعات ذات صلة",
+	subsections: "في هذا القسم",
+	home: "الصفحة الأولى",
+};
