@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { editionOf, FrontPage } from "#components/reader/front-page.tsx";
+import { editionOf } from "#components/reader/front/edition.ts";
+import { FrontPage } from "#components/reader/front/front-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { getHomeFront } from "#lib/fronts/queries.ts";
 import { newsMediaOrganization, webSite } from "#lib/structured-data/publisher.ts";

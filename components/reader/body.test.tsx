@@ -12,6 +12,7 @@ const card: StoryCard = {
 	id: 9,
 	address: "/town/otters",
 	section: { slug: "town", name: "Town" },
+	label: null,
 	kicker: "",
 	headline: "Otters are back",
 	standfirst: "",

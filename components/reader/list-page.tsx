@@ -1,6 +1,8 @@
 import type { StoryCard, StoryList } from "#lib/articles/article.ts";
+import type { Front } from "#lib/fronts/front.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
+import { FrontAbove } from "./front/front-above.tsx";
 import { NewStories } from "./new-stories.tsx";
 import { Paging } from "./paging.tsx";
 import { Card } from "./story-card.tsx";
@@ -17,17 +19,20 @@ type Props = {
 	labels: boolean;
 	/** Slug of the section that the list is of: its first page then says what came since. */
 	section?: string;
+	/** What editors arranged above the list, on its first page. */
+	front?: Front | null;
 };
 
 /** The stories of a section, a topic or a contributor, newest first. */
-export function ListPage({ heading, list, site, address, isNewest, labels, section }: Props) {
-	const { lead, rows } = leadOf(list.stories, isNewest);
+export function ListPage({ heading, list, site, address, isNewest, labels, section, front = null }: Props) {
+	const { lead, rows } = front ? { lead: null, rows: list.stories } : leadOf(list.stories, isNewest);
 	const newest = list.stories[0]?.firstPublishedAt;
 
 	return (
 		<>
 			{section !== undefined && isNewest && newest && <NewStories newest={newest} section={section} address={address} site={site} />}
 			<header className="list-head">{heading}</header>
+			{front && <FrontAbove front={front} site={site} hasMore={rows.length > 0} />}
 			{lead && (
 				<div className="list-lead">
 					<Card story={lead} site={site} size="lead" level={2} label={labels} />
@@ -40,7 +45,7 @@ export function ListPage({ heading, list, site, address, isNewest, labels, secti
 					))}
 				</div>
 			)}
-			{list.stories.length === 0 && <Nothing isNewest={isNewest} site={site} />}
+			{list.stories.length === 0 && !front && <Nothing isNewest={isNewest} site={site} />}
 			<Paging address={address} older={list.older} isNewest={isNewest} site={site} />
 		</>
 	);

@@ -33,9 +33,7 @@ export function SearchPage({ fields, results, site, sections }: Props) {
 					<SortChoice fields={fields} site={site} />
 					<div className="rows rows-first">
 						{results.stories.map((story) => (
-							<Card key={story.id} story={story} site={site} size="row" level={2}>
-								<Snippet parts={story.snippet} />
-							</Card>
+							<Card key={story.id} story={story} site={site} size="row" level={2} standfirst={<Snippet parts={story.snippet} />} />
 						))}
 					</div>
 				</section>

@@ -1,11 +1,13 @@
 import type { StoryCard } from "#lib/articles/article.ts";
+import { wordsOf } from "#lib/messages/words.ts";
 import { directionOf, type Site } from "#lib/site/site.ts";
 import { BylineLine } from "./byline.tsx";
+import { inOrder } from "./in-order.ts";
 import { ShortMoment } from "./moment.tsx";
 import { Picture } from "./photo-figure.tsx";
 
 /** How much of a page a story gets, from the lead to one line of a list. */
-export type CardSize = "lead" | "major" | "minor" | "brief" | "row" | "offer";
+export type CardSize = "lead" | "major" | "minor" | "brief" | "row" | "tile" | "offer";
 
 type Props = {
 	story: StoryCard;
@@ -17,22 +19,27 @@ type Props = {
 	edition?: Date | undefined;
 	/** False where the list is the section's own. */
 	label?: boolean;
+	/** Whether its picture is the one that the page opens with. */
+	priority?: boolean;
+	className?: string;
 	/** Stands for the standfirst. */
+	standfirst?: React.ReactNode;
+	/** Stands below it, above its own link. */
 	children?: React.ReactNode;
 };
 
 /** One story in a list or on a front. Its whole area leads to the story. */
-export function Card({ story, site, size, level, edition, label = true, children }: Props) {
+export function Card({ story, site, size, level, edition, label = true, priority = size === "lead", className, ...more }: Props) {
 	const Heading = level === 2 ? "h2" : "h3";
 	const kicker = story.kicker || (label ? story.section.name : "");
 
 	return (
-		<article className={`card card-${size}`} {...languageOf(story.lang, site)}>
-			{kicker && size !== "brief" && <p className="kicker">{kicker}</p>}
+		<article className={classOf(size, className)} {...languageOf(story.lang, site)}>
+			<Kicker text={size === "brief" ? "" : kicker} label={size === "offer" ? null : story.label} site={site} />
 			<Heading className="card-headline">
 				<a href={story.address}>{story.headline}</a>
 			</Heading>
-			{children ?? (shows.standfirst[size] && story.standfirst && <p className="card-standfirst">{story.standfirst}</p>)}
+			{more.standfirst ?? (shows.standfirst[size] && story.standfirst && <p className="card-standfirst">{story.standfirst}</p>)}
 			{shows.byline[size] && story.bylines.length > 0 && (
 				<p className="card-meta">
 					<span>
@@ -41,13 +48,37 @@ export function Card({ story, site, size, level, edition, label = true, children
 				</p>
 			)}
 			<p className="card-meta card-when" {...ownLanguage(story.lang, site)}>
-				<ShortMoment at={story.firstPublishedAt} site={site} edition={edition} />
+				<When story={story} site={site} edition={edition} isUpdated={size !== "offer" && story.updatedAt !== null} />
 			</p>
+			{more.children}
 			{story.photo && shows.photo[size] && (
-				<Picture className="card-photo" photo={story.photo} sizes={photoSizes[size]} priority={size === "lead"} />
+				<Picture className="card-photo" photo={story.photo} sizes={photoSizes[size]} priority={priority} />
 			)}
 		</article>
 	);
+}
+
+function classOf(size: CardSize, more: string | undefined): string {
+	return more ? `card card-${size} ${more}` : `card card-${size}`;
+}
+
+/** What readers must know before they read, then the kicker. */
+function Kicker({ text, label, site }: { text: string; label: StoryCard["label"]; site: Site }) {
+	const name = label && wordsOf(site).page.labels[label];
+	if (!text && !name) return null;
+
+	return (
+		<p className="kicker">
+			{name && <strong className={`label-${label}`}>{name}</strong>} {text.toLowerCase() === name?.toLowerCase() ? null : text}
+		</p>
+	);
+}
+
+/** When it came; or, where editors changed it since, when they did. */
+function When({ story, isUpdated, ...shown }: { story: StoryCard; isUpdated: boolean; site: Site; edition?: Date | undefined }) {
+	const moment = <ShortMoment at={(isUpdated && story.updatedAt) || story.firstPublishedAt} {...shown} />;
+
+	return isUpdated ? inOrder(wordsOf(shown.site).story.updated(moment), (part) => part) : moment;
 }
 
 /** The attributes of a story that is not in the site's language. */
@@ -65,9 +96,9 @@ export function ownLanguage(lang: string, site: Site): { lang?: string } {
 type Sized = Record<CardSize, boolean>;
 
 const shows: { standfirst: Sized; byline: Sized; photo: Sized } = {
-	standfirst: { lead: true, major: true, minor: true, brief: false, row: true, offer: false },
-	byline: { lead: true, major: false, minor: false, brief: false, row: true, offer: false },
-	photo: { lead: true, major: true, minor: false, brief: false, row: true, offer: true },
+	standfirst: { lead: true, major: true, minor: true, brief: false, row: true, tile: false, offer: false },
+	byline: { lead: true, major: false, minor: false, brief: false, row: true, tile: false, offer: false },
+	photo: { lead: true, major: true, minor: false, brief: false, row: true, tile: true, offer: true },
 };
 
 const photoSizes: Record<CardSize, string> = {
@@ -76,5 +107,6 @@ const photoSizes: Record<CardSize, string> = {
 	minor: "1px",
 	brief: "1px",
 	row: "(min-width: 60rem) 14rem, 24vw",
+	tile: "(min-width: 68rem) 18rem, (min-width: 40rem) 45vw, 80vw",
 	offer: "9rem",
 };

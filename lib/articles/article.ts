@@ -18,6 +18,8 @@ export type StoryCard = {
 	/** Path of its page: "/world/south-korea-japan". */
 	address: string;
 	section: SectionName;
+	/** What readers must know of it before they read: it goes on as they do, or it is its writer's view. */
+	label: "live" | "opinion" | null;
 	kicker: string;
 	headline: string;
 	standfirst: string;

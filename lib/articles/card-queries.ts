@@ -30,7 +30,8 @@ export const cardColumns = {
 	slug: true,
 	firstPublishedAt: true,
 	lastPublishedAt: true,
-	section: { select: { slug: true, name: true } },
+	live: true,
+	section: { select: { slug: true, name: true, isOpinion: true } },
 	publishedRevision: {
 		select: {
 			headline: true,
@@ -73,7 +74,8 @@ export function toCard(row: CardRow): StoryCard | null {
 	return {
 		id: row.id,
 		address: addressOf(row.section.slug, row.slug),
-		section: row.section,
+		section: { slug: row.section.slug, name: row.section.name },
+		label: row.live ? "live" : row.section.isOpinion ? "opinion" : null,
 		kicker: revision.kicker,
 		headline: revision.headline,
 		standfirst: revision.standfirst,

@@ -1,5 +1,6 @@
 import { photoIdsOf } from "#lib/body/body.ts";
 import { db } from "#lib/db/client.ts";
+import { getHold } from "#lib/fronts/held-queries.ts";
 import { addressOf } from "./address.ts";
 import type { CorrectionNote, Status } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
@@ -17,7 +18,6 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 			section: { select: { slug: true } },
 			corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
 			workingRevision: { include: draftColumns },
-			cards: { where: { front: { key: "home" } }, take: 1, select: { container: true, expiresAt: true } },
 		},
 	});
 	const revision = article?.workingRevision;
@@ -47,7 +47,7 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		withdrawnReason: article.withdrawnReason,
 		corrections: article.corrections as CorrectionNote[],
 		plan: planOf(article),
-		pin: (article.cards[0] as EditedStory["pin"]) ?? null,
+		pin: await getHold(article.id),
 	};
 }
 

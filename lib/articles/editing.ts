@@ -1,4 +1,4 @@
-import type { Container } from "#lib/fronts/front.ts";
+import type { HoldingKind } from "#lib/fronts/front.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { CorrectionNote, Status, StoryCard } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
@@ -25,7 +25,7 @@ export type EditedStory = {
 	/** When one of its revisions goes live by itself, and which; null where none does. */
 	plan: { at: Date; revisionId: number } | null;
 	/** Where the front page holds it; null where it does not, or no longer. */
-	pin: { container: Container; expiresAt: Date | null } | null;
+	pin: { container: HoldingKind; expiresAt: Date | null } | null;
 };
 
 export type NamedTopic = { id: number; name: string };

@@ -34,24 +34,34 @@ export async function listLatest(before?: string, size = pageSize): Promise<Stor
 	return toList(rows, size);
 }
 
-/** A section's stories, newest first; null where there is no such section. */
-export async function listSection(slug: string, before?: string, size = pageSize): Promise<SectionList | null> {
+/** A section's stories, newest first, `without` those that stand above the list; null where there is no such section. */
+export async function listSection(
+	slug: string,
+	before?: string,
+	size = pageSize,
+	without: readonly number[] = [],
+): Promise<SectionList | null> {
 	dependsOn(tags.site(), tags.section(slug));
 	const section = await db().section.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
 	if (!section) return null;
 
-	const where = { ...isPublic, sectionId: section.id, ...after(readCursor(before)) };
+	const where = { ...isPublic, ...except(without), sectionId: section.id, ...after(readCursor(before)) };
 	const rows = await db().article.findMany({ where, orderBy: newestFirst, take: size + 1, select: cardColumns });
 	return { section: { slug: section.slug, name: section.name, description: section.description }, ...toList(rows, size) };
 }
 
-/** A topic's stories, newest first; null where there is no such topic. */
-export async function listTopic(slug: string, before?: string, size = pageSize): Promise<TopicList | null> {
+/** A topic's stories, newest first, `without` those that stand above the list; null where there is no such topic. */
+export async function listTopic(
+	slug: string,
+	before?: string,
+	size = pageSize,
+	without: readonly number[] = [],
+): Promise<TopicList | null> {
 	dependsOn(tags.site(), tags.topic(slug));
 	const topic = await db().topic.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
 	if (!topic) return null;
 
-	const where = { topicId: topic.id, ...listedAfter(before) };
+	const where = { topicId: topic.id, ...(without.length > 0 ? { articleId: { notIn: [...without] } } : {}), ...listedAfter(before) };
 	const rows = await db().topicListing.findMany({
 		where,
 		orderBy: listedNewestFirst,
@@ -100,4 +110,8 @@ function listedAfter(before: string | undefined) {
 	if (!cursor) return {};
 
 	return { firstPublishedAt: { lte: cursor.at }, OR: [{ firstPublishedAt: { lt: cursor.at } }, { articleId: { lt: cursor.id } }] };
+}
+
+function except(ids: readonly number[]) {
+	return ids.length > 0 ? { id: { notIn: [...ids] } } : {};
 }

@@ -48,7 +48,6 @@ export async function takeDown(tx: Tx, article: Loaded, reason: string, by: Acto
 	await unlist(tx, article.id);
 	await countInSitemap(tx, article.firstPublishedAt ?? now, -1, now);
 	await forgetAlsoRead(tx, article.id, now);
-	await tx.card.deleteMany({ where: { articleId: article.id } });
 	await syndicate(tx, article, now);
 	await audit(tx, { action: "story.withdraw", subjectKind: "article", subjectId: article.id, detail: { reason } }, by, now);
 

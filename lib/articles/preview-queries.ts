@@ -1,8 +1,9 @@
 import { db } from "#lib/db/client.ts";
 import type { PublishedArticle } from "./article.ts";
+import { cardColumns } from "./card-queries.ts";
 import { articleColumns, pageColumns, toStory } from "./queries.ts";
 
-const previewColumns = { ...pageColumns, slug: true, section: { select: { slug: true, name: true } } };
+const previewColumns = { ...pageColumns, slug: true, section: cardColumns.section };
 
 /**
  * A story as readers would see it if one of its revisions went live now: the working one, or the one with this number. Null where there is

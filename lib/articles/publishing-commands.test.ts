@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { findAlsoRead } from "#lib/also-read/commands.ts";
 import { paragraphs } from "#lib/body/body.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
-import { pinToFront } from "#lib/fronts/commands.ts";
+import { storiesOf } from "#lib/fronts/front.ts";
+import { pinToFront } from "#lib/fronts/pin-commands.ts";
 import { getHomeFront } from "#lib/fronts/queries.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { readFields } from "#lib/search/asked.ts";
@@ -121,10 +122,10 @@ onBothDatabases("a story's life in public", ({ db }) => {
 		await desk.publish(saved, later(-10_000));
 		must(await pinToFront({ articleId: saved.articleId, container: "lead", expiresAt: later(10) }, chief, noon));
 
-		expect((await getHomeFront(later(9))).lead?.headline).toBe("Pinned");
-		const front = await getHomeFront(later(10));
-		expect(front.lead?.headline).not.toBe("Pinned");
-		const shown = [front.lead, ...front.secondary, ...front.river].flatMap((card) => card?.id ?? []);
+		expect(storiesOf(await getHomeFront(later(9)))[0]?.headline).toBe("Pinned");
+		const front = storiesOf(await getHomeFront(later(10)));
+		expect(front[0]?.headline).not.toBe("Pinned");
+		const shown = front.map(({ id }) => id);
 		expect(new Set(shown).size).toBe(shown.length);
 	});
 });

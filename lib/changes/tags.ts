@@ -14,7 +14,10 @@ export const tags = {
 	/** Sitemap files of one month, "2016-11", and what lists them. */
 	sitemap: (month: string) => `sitemap:${month}`,
 	sitemaps: () => "sitemaps",
-	front: (key: string) => `front:${key}`,
+	/** Edited pages: "home", "section/world", "topic/rivers". */
+	front: (page: string) => `front:${page}`,
+	/** Photos that a front shows of its own accord. */
+	photo: (id: number) => `photo:${id}`,
 	/** Lists of every story: latest, search, feeds of all. */
 	latest: () => "latest",
 	/** The ranking of the last so many hours. */

@@ -20,6 +20,7 @@ const story: WholeStory = {
 	slug: "floods-recede",
 	address: "/world/floods-recede",
 	section: { slug: "world", name: "World" },
+	label: null,
 	kicker: "",
 	headline: "Floods <recede> & “ebb”",
 	standfirst: "Water left the ghats.",

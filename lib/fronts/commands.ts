@@ -1,51 +1,100 @@
+import type { FieldError } from "#lib/articles/draft.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
-import { tags } from "#lib/changes/tags.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { fieldErrors } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import type { Container } from "./front.ts";
+import type { FrontKey } from "./front-key.ts";
+import { layout as layoutInput } from "./layout.ts";
+import { type LoadedFront, loadFront } from "./load-queries.ts";
+import { ensureFront, keepDraft, type RevisionReason } from "./revision-commands.ts";
 
-export type PinRefused = { code: "notAllowed" } | { code: "unknownStory" } | { code: "notLive" };
+export type FrontRefused =
+	| { code: "notAllowed" }
+	| { code: "unknownFront" }
+	| { code: "changedMeanwhile"; version: number; savedBy: string };
+export type SaveFrontRefused = FrontRefused | { code: "invalid"; fields: FieldError[] };
 
-/** Holds a live story in a place on the home front until it expires; null means until somebody takes it down. One story leads at a time. */
-export async function pinToFront(
-	input: { articleId: number; container: Container; position?: number; expiresAt?: Date | null },
-	by: Actor,
-	now: Date,
-): Promise<Result<{ change: number }, PinRefused>> {
+/** A front as it is after a save: what the next save must name, and whether readers see it. */
+export type SavedFront = { version: number; savedAt: Date };
+
+type SaveInput = { key: FrontKey; version: number; layout: unknown; reason?: RevisionReason | undefined };
+
+/** Saves the draft of a front; readers see nothing of it. A save from an older version is refused, and overwrites nothing. */
+export async function saveFront(input: SaveInput, by: Actor, now: Date): Promise<Result<SavedFront, SaveFrontRefused>> {
 	if (!may(by, "composeFronts")) return refuse({ code: "notAllowed" });
+	const parsed = layoutInput.safeParse(input.layout);
+	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
 	return db().$transaction(async (tx) => {
-		const article = await tx.article.findFirst({ where: { id: input.articleId }, select: { id: true, publishedRevisionId: true } });
-		if (!article) return refuse({ code: "unknownStory" as const });
-		if (article.publishedRevisionId === null) return refuse({ code: "notLive" as const });
+		const loaded = await loadFront(tx, input.key);
+		if (!loaded) return refuse({ code: "unknownFront" as const });
+		if (loaded.version !== input.version) return refuse(await meanwhile(tx, loaded));
+		if (JSON.stringify(loaded.draft) === JSON.stringify(parsed.data)) return ok({ version: loaded.version, savedAt: now });
 
-		const front = await tx.front.upsert({ where: { key: "home" }, create: { key: "home", updatedAt: now }, update: { updatedAt: now } });
-		if (input.container === "lead") await tx.card.deleteMany({ where: { frontId: front.id, container: "lead" } });
-		const place = { container: input.container, position: input.position ?? 0, expiresAt: input.expiresAt ?? null };
-		await tx.card.upsert({
-			where: { frontId_articleId: { frontId: front.id, articleId: article.id } },
-			create: { frontId: front.id, articleId: article.id, ...place },
-			update: place,
-		});
-		await audit(
-			tx,
-			{ action: "front.pin", subjectKind: "article", subjectId: article.id, detail: { container: input.container } },
-			by,
-			now,
-		);
-		return ok({ change: await announce(tx, "front.pinned", [tags.front("home")], now) });
+		const front = await ensureFront(tx, input.key, loaded, now);
+		const { id: draftRevisionId } = await keepDraft(tx, front, loaded, parsed.data, by, now, input.reason);
+		const version = loaded.version + 1;
+		await tx.front.update({ where: { id: front.id }, data: { draftRevisionId, version, updatedAt: now } });
+		if (input.reason)
+			await audit(tx, { action: "front.restore", subjectKind: "front", subjectId: input.key, detail: { name: loaded.name } }, by, now);
+		return ok({ version, savedAt: now });
 	});
 }
 
-/** Lets a story go from the home front's pins; it stays in the paper. */
-export async function unpinFromFront(articleId: number, by: Actor, now: Date): Promise<Result<{ change: number }, PinRefused>> {
+/** Puts the draft of a front live: the state that the editor was looking at. `change` is null where readers see it already. */
+export async function publishFront(
+	input: { key: FrontKey; version: number },
+	by: Actor,
+	now: Date,
+): Promise<Result<{ change: number | null; version: number; address: string }, FrontRefused>> {
 	if (!may(by, "composeFronts")) return refuse({ code: "notAllowed" });
 
 	return db().$transaction(async (tx) => {
-		await tx.card.deleteMany({ where: { articleId, front: { key: "home" } } });
-		await audit(tx, { action: "front.unpin", subjectKind: "article", subjectId: articleId }, by, now);
-		return ok({ change: await announce(tx, "front.unpinned", [tags.front("home")], now) });
+		const loaded = await loadFront(tx, input.key);
+		if (!loaded) return refuse({ code: "unknownFront" as const });
+		if (loaded.version !== input.version) return refuse(await meanwhile(tx, loaded));
+		const { row, version, address } = loaded;
+		if (row?.draftRevisionId && row.draftRevisionId === row.liveRevisionId) return ok({ change: null, version, address });
+
+		const front = await ensureFront(tx, input.key, loaded, now);
+		const draft = row?.draftRevision ?? (await keepDraft(tx, front, loaded, loaded.draft, by, now));
+		return ok({
+			change: await goLive(tx, loaded, { frontId: front.id, key: input.key, ...draft }, by, now),
+			version: version + 1,
+			address,
+		});
 	});
+}
+
+/** Makes one revision what readers see, and takes back what was planned before. Whether it may is the caller's to ask. Gives the change. */
+export async function goLive(
+	tx: Tx,
+	loaded: LoadedFront,
+	revision: { frontId: number; key: FrontKey; id: number; number: number },
+	by: Actor,
+	now: Date,
+): Promise<number> {
+	const { id, number, frontId } = revision;
+	await tx.frontRevision.update({ where: { id }, data: { publishedAt: now } });
+	const kept = loaded.row?.draftRevisionId ?? id;
+	const pointers = { liveRevisionId: id, draftRevisionId: kept, scheduledRevisionId: null, scheduledAt: null };
+	await tx.front.update({ where: { id: frontId }, data: { ...pointers, version: { increment: 1 }, updatedAt: now } });
+	await audit(
+		tx,
+		{ action: "front.publish", subjectKind: "front", subjectId: revision.key, detail: { name: loaded.name, revision: number } },
+		by,
+		now,
+	);
+
+	return announce(tx, "front.published", [loaded.tag], now);
+}
+
+/** Says who saved meanwhile. */
+export async function meanwhile(tx: Tx, { row, version }: LoadedFront) {
+	const authorId = row?.draftRevision?.authorId;
+	const author = authorId ? await tx.user.findFirst({ where: { id: authorId }, select: { name: true } }) : null;
+
+	return { code: "changedMeanwhile" as const, version, savedBy: author?.name ?? "" };
 }

@@ -1,32 +1,37 @@
-import type { SectionName, StoryCard } from "#lib/articles/article.ts";
+import type { StoryCard } from "#lib/articles/article.ts";
+import type { PhotoUse } from "#lib/photos/photo.ts";
+import type { CardLabel } from "./card.ts";
+import type { ContainerKind } from "./layout.ts";
 
-export const containers = ["lead", "secondary"] as const;
-export type Container = (typeof containers)[number];
+/** A line below a card, with where it leads. */
+export type FrontLink = { text: string; address: string; lang: string };
 
-/** The home front as readers see it. No story stands in it twice. */
-export type HomeFront = {
-	lead: StoryCard | null;
-	secondary: StoryCard[];
-	river: StoryCard[];
-	sections: { section: SectionName; stories: StoryCard[] }[];
+/** A story on a front, in the words that its card has there. */
+export type FrontStory = { story: StoryCard; label: CardLabel; sublinks: FrontLink[]; isOnPhones: boolean };
+
+export type FrontPromo = { headline: string; text: string; address: string; action: string; photo: PhotoUse | null };
+
+/** One container as readers see it: never an empty one. */
+export type FrontPart = {
+	id: string;
+	kind: ContainerKind;
+	/** Its heading; empty for the one that its kind brings, if any. */
+	title: string;
+	/** Where its heading leads; null where nowhere. */
+	address: string | null;
+	stories: FrontStory[];
+	promo: FrontPromo | null;
+	isOnPhones: boolean;
 };
 
-/** Most stories in each part of the home front. */
-export const sizes = { secondary: 4, river: 8, section: 4 } as const;
+/** A front as readers see it. No story stands in it twice. */
+export type Front = { parts: FrontPart[] };
 
-type Pinned = { container: string; card: StoryCard };
-
-/**
- * Fills a front: pins stand where they were put, the newest fills the rest, and nothing stands twice. Where no lead is pinned the newest
- * story with a photo leads, or the newest of all.
- */
-export function composeFront(pinned: readonly Pinned[], newest: readonly StoryCard[]): Pick<HomeFront, "lead" | "secondary" | "river"> {
-	const free = newest.filter((card) => !pinned.some((pin) => pin.card.id === card.id));
-	const lead = pinned.find((pin) => pin.container === "lead")?.card ?? free.find((card) => card.photo) ?? free[0] ?? null;
-	const others = free.filter((card) => card.id !== lead?.id);
-	const held = pinned.filter((pin) => pin.card.id !== lead?.id).map((pin) => pin.card);
-	const secondary = [...held, ...others].slice(0, sizes.secondary);
-	const river = others.filter((card) => !secondary.includes(card)).slice(0, sizes.river);
-
-	return { lead, secondary, river };
+/** Its stories, in the order in which they stand. */
+export function storiesOf({ parts }: Front): StoryCard[] {
+	return parts.flatMap(({ stories }) => stories.map(({ story }) => story));
 }
+
+/** The containers that the home page may hold a story in from a story's own desk. */
+export const holdingKinds = ["lead", "secondary"] as const;
+export type HoldingKind = (typeof holdingKinds)[number];

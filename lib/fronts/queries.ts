@@ -1,42 +1,39 @@
-import { cardColumns, isPublic, newestFirst, toCard, toCards } from "#lib/articles/card-queries.ts";
-import { dependsOn, rightUntil } from "#lib/changes/page.ts";
+import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
-import { listSections } from "#lib/sections/queries.ts";
-import { composeFront, type HomeFront, sizes } from "./front.ts";
+import { showLayout } from "./compose-queries.ts";
+import { defaultLayout } from "./default-layout.ts";
+import type { Front } from "./front.ts";
+import { type Layout, readLayout } from "./layout.ts";
 
-/** The home front at this moment. */
-export async function getHomeFront(now: Date = new Date()): Promise<HomeFront> {
+/** The home front at this moment; where nobody arranged it, as it arranges itself. */
+export async function getHomeFront(now: Date = new Date()): Promise<Front> {
 	dependsOn(tags.site(), tags.front("home"), tags.latest());
-	const [pinned, newest, sections] = await Promise.all([listPins(now), listNewest(sizes.secondary + sizes.river + 12), listSections()]);
-	const top = composeFront(pinned, newest);
-	const shown = new Set([top.lead, ...top.secondary, ...top.river].flatMap((card) => card?.id ?? []));
+	const layout = await getLiveLayout({ key: "home" });
 
-	const blocks = await Promise.all(
-		sections.map(async (section) => {
-			const where = { ...isPublic, sectionId: section.id, id: { notIn: [...shown] } };
-			const rows = await db().article.findMany({ where, orderBy: newestFirst, take: sizes.section, select: cardColumns });
-			return { section: { slug: section.slug, name: section.name }, stories: toCards(rows) };
-		}),
-	);
-	return { ...top, sections: blocks.filter(({ stories }) => stories.length > 0) };
+	return showLayout(layout ?? defaultLayout({ kind: "home" }), now);
 }
 
-async function listPins(now: Date) {
-	const rows = await db().card.findMany({
-		where: { front: { key: "home" }, article: isPublic, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-		orderBy: [{ position: "asc" }, { id: "desc" }],
-		take: 20,
-		select: { container: true, expiresAt: true, article: { select: cardColumns } },
-	});
-	for (const { expiresAt } of rows) rightUntil(expiresAt);
+/** What editors arranged above a section's list; null where they did not. */
+export async function getSectionFront(slug: string, now: Date = new Date()): Promise<Front | null> {
+	dependsOn(tags.front(`section/${slug}`));
+	const layout = await getLiveLayout({ section: { slug } });
 
-	return rows.flatMap(({ container, article }) => {
-		const card = toCard(article);
-		return card ? [{ container, card }] : [];
-	});
+	return layout && showLayout(layout, now);
 }
 
-async function listNewest(most: number) {
-	return toCards(await db().article.findMany({ where: isPublic, orderBy: newestFirst, take: most, select: cardColumns }));
+/** What editors arranged above a topic's list; null where they did not. */
+export async function getTopicFront(slug: string, now: Date = new Date()): Promise<Front | null> {
+	dependsOn(tags.front(`topic/${slug}`));
+	const layout = await getLiveLayout({ topic: { slug } });
+
+	return layout && showLayout(layout, now);
+}
+
+type Which = { key: string } | { section: { slug: string } } | { topic: { slug: string } };
+
+async function getLiveLayout(which: Which): Promise<Layout | null> {
+	const front = await db().front.findFirst({ where: which, select: { liveRevision: { select: { layout: true } } } });
+
+	return front?.liveRevision ? readLayout(front.liveRevision.layout) : null;
 }

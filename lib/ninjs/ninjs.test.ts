@@ -14,6 +14,7 @@ const plain: WholeStory = {
 	slug: "floods",
 	address: "/world/floods",
 	section: { slug: "world", name: "World" },
+	label: null,
 	kicker: "",
 	headline: "Floods <recede>",
 	standfirst: "",

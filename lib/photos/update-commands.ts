@@ -30,7 +30,8 @@ export async function updatePhoto(id: number, input: unknown, by: Actor, now: Da
 		await keepPhotoText(tx, after);
 		await audit(tx, { action: "photo.update", subjectKind: "photo", subjectId: id, detail: { fields: changed } }, by, now);
 		const moved = changed.includes("focalX") || changed.includes("focalY");
-		return ok({ photo: after, change: moved ? await announce(tx, "photo.updated", await tagsShowing(tx, id), now) : null });
+		const touched = moved ? await tagsShowing(tx, id) : changed.includes("alt") ? [tags.photo(id)] : []; // stories have words of their own for it
+		return ok({ photo: after, change: touched.length > 0 ? await announce(tx, "photo.updated", touched, now) : null });
 	});
 }
 
@@ -53,5 +54,9 @@ async function tagsShowing(tx: Tx, photoId: number): Promise<Tag[]> {
 	const stories = [];
 	for (const { revision } of uses) stories.push(await loadForPublishing(tx, revision.articleId, null));
 	const portraits = await tx.contributor.findMany({ where: { portraitId: photoId }, select: { slug: true } });
-	return [...stories.flatMap((story) => (story ? tagsOf(story) : [])), ...portraits.map(({ slug }) => tags.contributor(slug))];
+	return [
+		tags.photo(photoId),
+		...stories.flatMap((story) => (story ? tagsOf(story) : [])),
+		...portraits.map(({ slug }) => tags.contributor(slug)),
+	];
 }

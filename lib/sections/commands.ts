@@ -21,14 +21,16 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 	const parsed = sectionInput.safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
-	const { name, description } = parsed.data;
+	const { name, description, isOpinion } = parsed.data;
 	const slug = parsed.data.slug || slugFrom(name);
 	if (slug === "" || isReserved(slug))
 		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
 	return db().$transaction(async (tx) => {
 		if (await tx.section.findFirst({ where: { slug }, select: { id: true } })) return refuse(slugTaken);
 		const last = await tx.section.findFirst({ orderBy: { position: "desc" }, select: { position: true } });
-		const section = await tx.section.create({ data: { slug, name, description, position: (last?.position ?? 0) + 1, createdAt: now } });
+		const section = await tx.section.create({
+			data: { slug, name, description, isOpinion, position: (last?.position ?? 0) + 1, createdAt: now },
+		});
 		await audit(tx, { action: "section.create", subjectKind: "section", subjectId: section.id, detail: { name } }, by, now);
 		return ok({ id: section.id, slug, change: await announce(tx, "section.created", [tags.site(), tags.section(slug)], now) });
 	});

@@ -34,6 +34,8 @@ export const sectionInput = z.object({
 	name: nameField,
 	slug: slugField.refine((slug) => !taken.has(slug), { error: "This address is used by the site itself. Choose another." }),
 	description: textField(500),
+	/** As a form sends a box: "on", or nothing. */
+	isOpinion: z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false),
 });
 
 /** Whether a section may have this slug. */
@@ -53,4 +55,4 @@ export function whySectionStays({ stories, versions, subsections }: SectionUse):
 	return null;
 }
 
-export type Section = { id: number; slug: string; name: string; description: string; position: number };
+export type Section = { id: number; slug: string; name: string; description: string; position: number; isOpinion: boolean };

@@ -29,6 +29,7 @@ const story: DescribedStory = {
 	slug: "south-korea-japan",
 	address: "/world/south-korea-japan",
 	section: { slug: "world", name: "World" },
+	label: null,
 	kicker: "",
 	headline: "South Korea, Japan to share secrets",
 	standfirst: "After years of dispute.",

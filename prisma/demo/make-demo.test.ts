@@ -99,8 +99,8 @@ async function expectWhole(): Promise<void> {
 		withdrawn: await db().article.count({ where: { status: "withdrawn" } }),
 		revisions: await db().revision.count(),
 		notes: await db().correction.count(),
-		cards: await db().card.count(),
-	}).toEqual({ sections: 1, topics: 1, contributors: 1, photos: 2, stories: 2, withdrawn: 1, revisions: 4, notes: 2, cards: 1 });
+		fronts: await db().frontRevision.count(),
+	}).toEqual({ sections: 1, topics: 1, contributors: 1, photos: 2, stories: 2, withdrawn: 1, revisions: 4, notes: 2, fronts: 1 });
 	expect(await getPublishedArticle("town", "newer")).toMatchObject({
 		story: { firstPublishedAt: daysAgo(1, "09:00")(now), updatedAt: minutesAgo(30)(now), body: { content: [{}, { type: "storyLink" }] } },
 	});

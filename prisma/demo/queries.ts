@@ -58,7 +58,7 @@ export async function getTold(slug: string) {
 			status: true,
 			workingRevisionId: true,
 			publishedRevisionId: true,
-			_count: { select: { corrections: true, cards: true } },
+			_count: { select: { corrections: true } },
 		},
 	});
 }

@@ -2,7 +2,8 @@ import { createArticle, saveArticle } from "#lib/articles/commands.ts";
 import { issueCorrection } from "#lib/articles/correction-commands.ts";
 import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
 import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
-import { pinToFront } from "#lib/fronts/commands.ts";
+import { getHold } from "#lib/fronts/held-queries.ts";
+import { pinToFront } from "#lib/fronts/pin-commands.ts";
 import { system } from "#lib/users/role.ts";
 import { draftOf, type Known } from "./draft.ts";
 import { must } from "./must.ts";
@@ -18,7 +19,8 @@ export async function tell(telling: Telling, known: Known, now: Date): Promise<v
 	for (const note of (telling.notes ?? []).slice(done.corrections)) {
 		must(await issueCorrection({ articleId: id, kind: note.kind, text: note.text }, system, note.at(now)), telling.slug);
 	}
-	if (telling.pin && done.cards === 0) must(await pinToFront({ articleId: id, container: telling.pin }, system, now), telling.slug);
+	if (telling.pin && (await getHold(id)) === null)
+		must(await pinToFront({ articleId: id, container: telling.pin }, system, now), telling.slug);
 	if (telling.withdrawn && status === "published") {
 		const { reason, at } = telling.withdrawn;
 		must(await withdrawArticle({ articleId: id, reason }, system, at(now)), telling.slug);

@@ -5,6 +5,7 @@ import { getPublishedArticle } from "#lib/articles/queries.ts";
 import { readBody } from "#lib/body/body.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { storiesOf } from "#lib/fronts/front.ts";
 import { getHomeFront } from "#lib/fronts/queries.ts";
 import type { Result } from "#lib/result.ts";
 import { readFields } from "#lib/search/asked.ts";
@@ -48,9 +49,9 @@ onBothDatabases("a generated paper", (t) => {
 	});
 
 	test("is what readers' pages and search can read", async () => {
-		const front = await getHomeFront(until);
-		expect(front.lead).not.toBeNull();
-		const [, section = "", slug = ""] = front.lead?.address.split("/") ?? [];
+		const [lead] = storiesOf(await getHomeFront(until));
+		expect(lead).toBeDefined();
+		const [, section = "", slug = ""] = lead?.address.split("/") ?? [];
 		const found = await getPublishedArticle(section, slug);
 		expect(found.kind === "found" && found.story.alsoRead.length).toBeGreaterThan(0);
 		expect((await searchStories(readFields({ q: "said", section }))).stories.length).toBeGreaterThan(1);

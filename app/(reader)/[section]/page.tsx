@@ -3,7 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
-import { listSection } from "#lib/articles/list-queries.ts";
+import { getSectionPage } from "#lib/fronts/list-page-queries.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../describe.ts";
@@ -15,7 +15,7 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
-const getSection = cache(listSection);
+const getSection = cache(getSectionPage);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const slug = part((await params).section);
@@ -53,6 +53,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 				isNewest={before === undefined}
 				labels={false}
 				section={slug}
+				front={list.front}
 			/>
 		</Sheet>
 	);

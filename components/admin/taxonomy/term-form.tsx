@@ -1,5 +1,6 @@
 "use client";
 
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { FormMessage, useForm } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -14,12 +15,14 @@ type Props = {
 	/** What its address begins with, "/topic/"; and all of it where it has one. */
 	address: { before: string; settled: string | null; why: string };
 	hints: { name: string; description: string };
+	/** Asked of sections: whether what stands there is opinion. */
+	isOpinion?: boolean;
 	submit: string;
 	action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** A section or a topic: name, address, description. */
-export function TermForm({ id, given, address, hints, submit, action }: Props) {
+export function TermForm({ id, given, address, hints, isOpinion, submit, action }: Props) {
 	const { state, send, form } = useForm(action, untouched);
 	const here = useMoveOn(state);
 
@@ -48,6 +51,14 @@ export function TermForm({ id, given, address, hints, submit, action }: Props) {
 				defaultValue={state.values?.description ?? given.description}
 				error={state.errors.description}
 			/>
+			{isOpinion !== undefined && (
+				<Checkbox
+					label="Opinion"
+					hint="What stands here is its writer’s view: its cards say so, on every page."
+					name="isOpinion"
+					defaultChecked={state.values ? state.values.isOpinion === "on" : isOpinion}
+				/>
+			)}
 			<p>
 				<SubmitButton>{submit}</SubmitButton>
 			</p>

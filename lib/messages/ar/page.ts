@@ -11,6 +11,12 @@ export const page: PageWords = {
 	colours: { title: "الألوان", system: "كما في الجهاز", light: "فاتح", dark: "داكن" },
 
 	latest: "آخر الأخبار",
+	mostRead: "الأكثر قراءة",
+	opinion: "رأي",
+	pictures: "بالصور",
+	moreStories: "مزيد من الأخبار",
+	readMore: "اقرؤوا المزيد",
+	labels: { live: "مباشر", opinion: "رأي" },
 	newest: "الأحدث",
 	older: "أخبار أقدم",
 	pages: "الصفحات",

@@ -11,6 +11,12 @@ export const page = {
 	colours: { title: "Colours", system: "As the system", light: "Light", dark: "Dark" },
 
 	latest: "Latest",
+	mostRead: "Most read",
+	opinion: "Opinion",
+	pictures: "In pictures",
+	moreStories: "More stories",
+	readMore: "Read more",
+	labels: { live: "Live", opinion: "Opinion" },
 	newest: "Newest",
 	older: "Older stories",
 	pages: "Pages",

@@ -11,6 +11,12 @@ export const page: PageWords = {
 	colours: { title: "रंग", system: "सिस्टम जैसा", light: "हल्का", dark: "गहरा" },
 
 	latest: "ताज़ा ख़बरें",
+	mostRead: "सबसे ज़्यादा पढ़ी गईं",
+	opinion: "विचार",
+	pictures: "तस्वीरों में",
+	moreStories: "और ख़बरें",
+	readMore: "आगे पढ़ें",
+	labels: { live: "लाइव", opinion: "विचार" },
 	newest: "सबसे नई ख़बरें",
 	older: "पुरानी ख़बरें",
 	pages: "पृष्ठ",

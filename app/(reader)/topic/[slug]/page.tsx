@@ -3,7 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
-import { listTopic } from "#lib/articles/list-queries.ts";
+import { getTopicPage } from "#lib/fronts/list-page-queries.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
@@ -16,7 +16,7 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
-const getTopic = cache(listTopic);
+const getTopic = cache(getTopicPage);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const slug = part((await params).slug);
@@ -57,7 +57,15 @@ export default async function TopicPage({ params, searchParams }: Props) {
 					breadcrumbList([{ name: list.topic.name, address: `/topic/${slug}` }], voice),
 				]}
 			/>
-			<ListPage heading={heading} list={list} site={paper.site} address={`/topic/${slug}`} isNewest={before === undefined} labels />
+			<ListPage
+				heading={heading}
+				list={list}
+				site={paper.site}
+				address={`/topic/${slug}`}
+				isNewest={before === undefined}
+				labels
+				front={list.front}
+			/>
 		</Sheet>
 	);
 }

@@ -30,6 +30,7 @@ export default async function SectionPage({ params }: Props) {
 					given={section}
 					address={{ before: "/", settled: `/${section.slug}`, why: "The address stays: those of its stories begin with it." }}
 					hints={sectionHints}
+					isOpinion={section.isOpinion}
 					submit="Save the section"
 					action={updateSectionAction}
 				/>

@@ -20,6 +20,7 @@ export default async function NewSectionPage() {
 					given={{ name: "", description: "" }}
 					address={{ before: "/", settled: null, why: "" }}
 					hints={sectionHints}
+					isOpinion={false}
 					submit="Make the section"
 					action={createSectionAction}
 				/>

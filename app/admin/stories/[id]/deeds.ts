@@ -13,14 +13,14 @@ import { publishArticle, withdrawArticle } from "#lib/articles/publishing-comman
 import { deedWords, moveWords, publishWords } from "#lib/articles/refusal-words.ts";
 import { caughtUpWith } from "#lib/changes/changes.ts";
 import { respondWith } from "#lib/changes/response.ts";
-import { pinToFront, unpinFromFront } from "#lib/fronts/commands.ts";
-import { containers } from "#lib/fronts/front.ts";
+import { holdingKinds } from "#lib/fronts/front.ts";
+import { pinToFront, unpinFromFront } from "#lib/fronts/pin-commands.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { timeStyle } from "../../time-style.ts";
 
 const id = z.int().positive();
-const hold = z.object({ container: z.enum(containers), hours: z.int().positive().max(10_000).nullable() });
+const hold = z.object({ container: z.enum(holdingKinds), hours: z.int().positive().max(10_000).nullable() });
 const text = z.string().max(100_000);
 
 const publishRequest = z.object({ articleId: id, revisionId: id, version: z.int().nonnegative(), hold: hold.nullable() });

@@ -1,11 +1,11 @@
 import type { CorrectionKind, Status } from "#lib/articles/article.ts";
-import type { Container } from "#lib/fronts/front.ts";
+import type { HoldingKind } from "#lib/fronts/front.ts";
 
 /** What a deed on a story came to. `field` names what can mend a refusal. */
 export type DeedAnswer = { done: true; message: string } | { done: false; message: string; field?: string | undefined };
 
 /** A place on the front page, and for how long; null hours: until somebody takes it down. */
-export type Hold = { container: Container; hours: number | null };
+export type Hold = { container: HoldingKind; hours: number | null };
 
 /** Which state goes live, and where on the front it is held. */
 export type PublishRequest = { articleId: number; revisionId: number; version: number; hold: Hold | null };

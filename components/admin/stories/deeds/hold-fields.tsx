@@ -1,5 +1,5 @@
 import { Select } from "#components/ui/select.tsx";
-import type { Container } from "#lib/fronts/front.ts";
+import type { HoldingKind } from "#lib/fronts/front.ts";
 import type { Hold } from "./deeds.ts";
 
 const places = [
@@ -20,7 +20,7 @@ export function HoldFields({ hold, onChange }: Props) {
 				empty="No: let it find its place"
 				value={hold?.container ?? ""}
 				onChange={({ target }) =>
-					onChange(target.value === "" ? null : { container: target.value as Container, hours: hold ? hold.hours : 6 })
+					onChange(target.value === "" ? null : { container: target.value as HoldingKind, hours: hold ? hold.hours : 6 })
 				}
 			/>
 			{hold && (

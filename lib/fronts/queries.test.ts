@@ -1,0 +1,90 @@
+import { beforeAll, expect, test } from "vitest";
+import { chief, later, must, type Newsroom, openNewsroom } from "#lib/articles/newsroom.test-support.ts";
+import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
+import { currentPage, newPageRender } from "#lib/changes/page.ts";
+import { onBothDatabases } from "#lib/db/test-database.ts";
+import { cardDraft, plainCard } from "./card.ts";
+import { publishFront, saveFront } from "./commands.ts";
+import { defaultLayout, newContainer } from "./default-layout.ts";
+import { storiesOf } from "./front.ts";
+import type { Layout } from "./layout.ts";
+import { getSectionPage, getTopicPage } from "./list-page-queries.ts";
+import { getHomeFront } from "./queries.ts";
+
+onBothDatabases("a front as readers see it", ({ db }) => {
+	let desk: Newsroom;
+	const ids: Record<string, number> = {};
+	beforeAll(async () => {
+		desk = await openNewsroom();
+		for (const [index, headline] of ["Otters", "Bridges", "Trams", "Lamps", "Looms", "Tea"].entries()) {
+			const topicIds = index % 2 ? [desk.topicId] : [];
+			const saved = await desk.create({ headline, topicIds, sectionId: index < 4 ? desk.sectionId : desk.otherSectionId }, later(index));
+			await desk.publish(saved, later(index));
+			ids[headline] = saved.articleId;
+		}
+	});
+	const id = (headline: string) => ids[headline] ?? 0;
+	const live = async (key: string, layout: Layout) => {
+		const version = (await db().front.findFirst({ where: { key } }))?.version ?? 0;
+		const saved = must(await saveFront({ key, version, layout }, chief, later(20)));
+		must(await publishFront({ key, version: saved.version }, chief, later(20)));
+	};
+	const headlines = async (now = later(30)) => storiesOf(await getHomeFront(now)).map(({ headline }) => headline);
+
+	test("is the newest where nobody arranged it", async () => {
+		expect(await headlines()).toEqual(["Tea", "Looms", "Lamps", "Trams", "Bridges", "Otters"]);
+	});
+
+	test("shows a card in its own words until it expires, and the page knows the moment", async () => {
+		const home = defaultLayout({ kind: "home" });
+		const words = {
+			headline: "Otters again",
+			kicker: "River",
+			trail: "They came back.",
+			label: "live",
+			expiresAt: later(40).toISOString(),
+		};
+		home.containers[0]?.cards.push(
+			cardDraft.parse({ articleId: id("Otters"), ...words, sublinks: [{ to: "story", articleId: id("Tea"), text: "With tea" }] }),
+		);
+		home.excluded = [id("Looms")];
+		await live("home", home);
+
+		const page = newPageRender();
+		const front = await currentPage().run(page, () => getHomeFront(later(30)));
+		expect(front.parts[0]?.stories[0]).toMatchObject({
+			label: "live",
+			story: { headline: "Otters again", kicker: "River", standfirst: "They came back.", address: "/world/otters" },
+			sublinks: [{ text: "With tea", address: "/sport/tea" }],
+		});
+		expect(page.rightUntil).toEqual(later(40));
+		expect([...page.tags]).toEqual(expect.arrayContaining(["front:home", "latest", `article:${id("Otters")}`, `article:${id("Tea")}`]));
+		expect(await headlines()).toEqual(["Otters again", "Lamps", "Trams", "Bridges"]);
+		expect((await headlines(later(40)))[0]).toBe("Tea");
+	});
+
+	test("tells of sections' and topics' own fronts on their first page alone, above what they do not show", async () => {
+		expect((await getSectionPage("world"))?.front).toBeNull();
+		const layout = { containers: [{ ...newContainer("lead", "lead", { by: "nothing" }), cards: [plainCard(id("Otters"))] }], excluded: [] };
+		await live(`section-${desk.sectionId}`, layout);
+		await live(`topic-${desk.topicId}`, {
+			containers: [newContainer("secondary", "a", { by: "topic", topicId: desk.topicId })],
+			excluded: [],
+		});
+
+		const page = await getSectionPage("world");
+		expect(page?.front && storiesOf(page.front).map(({ headline }) => headline)).toEqual(["Otters"]);
+		expect(page?.stories.map(({ headline }) => headline)).toEqual(["Lamps", "Trams", "Bridges"]);
+		const topic = await getTopicPage("rivers");
+		expect(topic?.front && storiesOf(topic.front).map(({ headline }) => headline)).toEqual(["Tea", "Lamps", "Bridges"]);
+		expect(topic?.stories).toEqual([]);
+		expect((await getSectionPage("world", "x"))?.front).toBeNull();
+	});
+
+	test("lets a withdrawn story go by itself", async () => {
+		must(await withdrawArticle({ articleId: id("Otters"), reason: "It was about another river." }, chief, later(35)));
+
+		expect(await headlines(later(36))).toEqual(["Tea", "Lamps", "Trams", "Bridges"]);
+		expect((await getSectionPage("world"))?.front?.parts).toEqual([]);
+	});
+});
