@@ -35,7 +35,11 @@ export function Card({ story, site, size, level, edition, label = true, priority
 
 	return (
 		<article className={classOf(size, className)} {...languageOf(story.lang, site)}>
-			<Kicker text={size === "brief" ? "" : kicker} label={size === "offer" ? null : story.label} site={site} />
+			<Kicker
+				text={size === "brief" ? "" : kicker}
+				label={size === "offer" || (!label && story.label === "opinion") ? null : story.label}
+				site={site}
+			/>
 			<Heading className="card-headline">
 				<a href={story.address}>{story.headline}</a>
 			</Heading>

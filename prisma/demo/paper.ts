@@ -20,7 +20,7 @@ export const sections = {
 	river: { name: "River & Hills", description: "The Ketaki, its weather, its forests, and what lives in them." },
 	sport: { name: "Sport", description: "Football at the Mill Ground, cricket on the maidan, and the boats." },
 	culture: { name: "Culture", description: "Stages, pages, kitchens, and festivals that overrun." },
-	opinion: { name: "Opinion", description: "Arguments, signed." },
+	opinion: { name: "Opinion", description: "Arguments, signed.", isOpinion: true },
 } as const;
 export type Sections = keyof typeof sections;
 

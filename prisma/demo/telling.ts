@@ -51,7 +51,7 @@ export type Telling = {
 /** A whole newspaper, told. */
 export type Edition = {
 	site: Record<string, string>;
-	sections: Record<string, { name: string; description: string }>;
+	sections: Record<string, { name: string; description: string; isOpinion?: boolean }>;
 	topics: Record<string, { name: string; description: string }>;
 	contributors: Record<string, { name: string; kind: string; role: string; biography: string; portrait: string | null }>;
 	photos: Record<string, Drawing>;
