@@ -32,7 +32,7 @@ test("a page is made once and then comes from memory, in each coding, and is not
 	expect(again.text).toBe(first.text);
 	expect(again.header("cache-control")).toMatch(/^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/);
 	expect(again.header("surrogate-key").split(" ")).toEqual(again.header("cache-tag").split(","));
-	expect(again.header("vary")).toBe("Accept-Encoding");
+	expect(again.header("vary")).toBe("Accept-Encoding, Save-Data");
 	expect(again.header("server-timing")).toContain("hit");
 
 	const etags = new Set<string>();

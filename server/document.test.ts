@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Parts, toDocument } from "./document.ts";
 
-const nothing: Parts = { styles: () => null, modules: () => undefined, speculation: "" };
+const nothing: Parts = { styles: () => null, modules: () => undefined, speculation: "", query: "" };
 
 test("the framework's scripts, payload, marks and preloads go; JSON-LD, our modules and the text stay", () => {
 	const { html } = toDocument(

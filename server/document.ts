@@ -1,7 +1,19 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse, serialize } from "parse5";
+import {
+	append,
+	appendText,
+	attribute,
+	childrenOf,
+	type Element,
+	insertBefore,
+	isElement,
+	isElementNamed,
+	type Node,
+	newElement,
+	remove,
+	setAttribute,
+	type Tree,
+} from "./tree.ts";
 
 /** What a document takes from outside of itself. */
 export type Parts = {
@@ -11,6 +23,8 @@ export type Parts = {
 	modules: (tag: string) => string | undefined;
 	/** JSON of the speculation rules; "" for none. */
 	speculation: string;
+	/** The query of the page's own address, so that what leads to its other edition keeps it; "" for none. */
+	query: string;
 };
 
 /** A finished document, and the texts in it whose hashes the policy must name. */
@@ -24,11 +38,15 @@ const ownModules = "/reader-modules/";
  * scripts of the custom elements that stand in it, and rules for what to fetch ahead. JSON-LD and everything else stay.
  */
 export function toDocument(rendered: string, parts: Parts): Document {
-	const document = parse(rendered);
+	return finishDocument(parse(rendered), parts);
+}
+
+/** The same for a page that was read already. */
+export function finishDocument(document: Tree, parts: Parts): Document {
 	const found = { styles: [] as string[], tags: new Set<string>() };
 	prune(document, parts, found);
 
-	const head = document.childNodes.find(isElementNamed("html"))?.childNodes.find(isElementNamed("head"));
+	const head = headOf(document);
 	const scripts = parts.speculation === "" ? [] : [parts.speculation];
 	if (head) {
 		for (const tag of [...found.tags].sort()) {
@@ -40,19 +58,27 @@ export function toDocument(rendered: string, parts: Parts): Document {
 	return { html: serialize(document), inlineStyles: found.styles, inlineScripts: head ? scripts : [] };
 }
 
-function prune(node: Node, parts: Parts, found: { styles: string[]; tags: Set<string> }): void {
-	if (!("childNodes" in node)) return;
+export function headOf(document: Node): Element | undefined {
+	const root = childrenOf(document).find(isElementNamed("html"));
 
-	for (const child of [...node.childNodes]) {
-		if (child.nodeName === "#comment") defaultTreeAdapter.detachNode(child as DefaultTreeAdapterTypes.CommentNode);
+	return root && childrenOf(root).find(isElementNamed("head"));
+}
+
+/** Where a page's other edition is chosen: the page's own address, with this. */
+export const otherEdition = { lite: "?lite", full: "?lite=0" } as const;
+
+function prune(node: Node, parts: Parts, found: { styles: string[]; tags: Set<string> }): void {
+	for (const child of childrenOf(node)) {
+		if (child.nodeName === "#comment") remove(child);
 		else if (isElement(child)) pruneElement(child, parts, found);
 	}
 }
 
 function pruneElement(element: Element, parts: Parts, found: { styles: string[]; tags: Set<string> }): void {
 	if (element.tagName.includes("-")) found.tags.add(element.tagName);
+	if (element.tagName === "a" && parts.query !== "") keepQuery(element, parts.query);
 
-	if (isFrameworks(element)) defaultTreeAdapter.detachNode(element);
+	if (isFrameworks(element)) remove(element);
 	else if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") inline(element, parts, found.styles);
 	else prune(element, parts, found);
 }
@@ -62,19 +88,16 @@ function inline(link: Element, parts: Parts, styles: string[]): void {
 	const css = parts.styles(attribute(link, "href") ?? "");
 	if (css === null) return;
 
-	const style = defaultTreeAdapter.createElement("style", html.NS.HTML, []);
+	const style = newElement("style");
 	appendText(style, css);
-	if (link.parentNode) defaultTreeAdapter.insertBefore(link.parentNode, style, link);
-	defaultTreeAdapter.detachNode(link);
+	insertBefore(style, link);
+	remove(link);
 	styles.push(css);
 }
 
-function isElement(node: Node): node is Element {
-	return "tagName" in node;
-}
-
-function isElementNamed(name: string): (node: Node) => node is Element {
-	return (node): node is Element => isElement(node) && node.tagName === name;
+function keepQuery(link: Element, query: string): void {
+	const href = attribute(link, "href") ?? "";
+	if (href === otherEdition.lite || href === otherEdition.full) setAttribute(link, "href", `?${query}&${href.slice(1)}`);
 }
 
 function isFrameworks(element: Element): boolean {
@@ -88,20 +111,4 @@ function isFrameworks(element: Element): boolean {
 
 function isOwnScript(element: Element): boolean {
 	return attribute(element, "type") === "application/ld+json" || (attribute(element, "src") ?? "").startsWith(ownModules);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-	return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-function append(parent: Element, tag: string, attributes: Record<string, string>): Element {
-	const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-	const element = defaultTreeAdapter.createElement(tag, html.NS.HTML, attrs);
-	defaultTreeAdapter.appendChild(parent, element);
-
-	return element;
-}
-
-function appendText(parent: Element, text: string): void {
-	defaultTreeAdapter.insertText(parent, text);
 }

@@ -9,6 +9,7 @@ const rendered: RenderedPage = {
 	rightUntil: null,
 	keepable: true,
 	plain: true,
+	edition: "full",
 	milliseconds: 12.34,
 };
 const headersOf = (list: readonly string[]) =>
@@ -59,4 +60,16 @@ test("tags of any script become keys that a header can carry", () => {
 		"address:/a%20b%2Cc%0A",
 		"article:1",
 	]);
+});
+
+test("the lite edition is kept here, but by nobody who cannot tell who chose it", async () => {
+	const [lite, full] = [await finish({ ...rendered, edition: "lite" }, []), await finish(rendered, [])];
+
+	expect(lite.share).toBe("main");
+	expect(headersOf(lite.packed.br.hit)).toMatchObject({
+		"Cache-Control": "private, max-age=0, must-revalidate",
+		Vary: "Accept-Encoding, Save-Data, Cookie",
+	});
+	expect(headersOf(lite.packed.br.hit)["Surrogate-Key"]).toBeUndefined();
+	expect(headersOf(full.packed.br.hit)).toMatchObject({ Vary: "Accept-Encoding, Save-Data" });
 });

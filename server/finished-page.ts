@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "./cache/page-cache.ts";
 import { type Encoding, encode } from "./encoding.ts";
+import type { Edition } from "./lite/edition.ts";
 
 /** A page as Next rendered it and we mended it, before it is packed. */
 export type RenderedPage = {
@@ -14,6 +15,7 @@ export type RenderedPage = {
 	keepable: boolean;
 	/** True for an address of our own making; false where a reader may have made it up: a search, a place in a list. */
 	plain: boolean;
+	edition: Edition;
 	milliseconds: number;
 };
 
@@ -53,8 +55,7 @@ function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, hash: 
 		...common,
 		...Object.entries(rendered.headers).flat(),
 		...cachingHeaders(rendered),
-		"Vary",
-		"Accept-Encoding",
+		...["Vary", variesBy(rendered)],
 		"ETag",
 		etag,
 		...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
@@ -73,13 +74,24 @@ function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, hash: 
 }
 
 /**
+ * A page differs by edition, which a cookie or Save-Data chooses. Caches between us and readers keep the full one alone: named here, cookies
+ * would keep them from keeping anything.
+ */
+function variesBy({ edition, headers }: RenderedPage): string {
+	if (!headers["content-type"]?.startsWith("text/html")) return "Accept-Encoding";
+
+	return edition === "lite" ? "Accept-Encoding, Save-Data, Cookie" : "Accept-Encoding, Save-Data";
+}
+
+/**
  * Browsers ask each time, and are told 304 where nothing changed. Caches that can be purged by key may keep a page for a minute, give it
  * for another while they fetch the next, and for a day where we cannot be reached (RFC 9111, RFC 5861).
  */
-function cachingHeaders({ tags, keepable }: RenderedPage): string[] {
+function cachingHeaders({ tags, keepable, edition }: RenderedPage): string[] {
 	const keys = surrogateKeys(tags);
 	const length = keys.reduce((sum, key) => sum + key.length + 1, 0);
 	if (!keepable) return ["Cache-Control", "private, no-store"];
+	if (edition === "lite") return ["Cache-Control", "private, max-age=0, must-revalidate"];
 	if (keys.length === 0 || length > longestKeys) return ["Cache-Control", "public, max-age=0, must-revalidate"];
 
 	const control = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";

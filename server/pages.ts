@@ -5,6 +5,7 @@ import type { Purge } from "./cache/purges.ts";
 import { chooseEncoding } from "./encoding.ts";
 import { type FinishedPage, finish } from "./finished-page.ts";
 import { Gate, GateFull } from "./gate.ts";
+import { choiceCookie, editionOf, isPage, keyOf, readKey } from "./lite/edition.ts";
 import { log } from "./log.ts";
 import { documentParts } from "./parts.ts";
 import { type RenderFailed, renderPage } from "./render.ts";
@@ -13,6 +14,8 @@ type Options = {
 	handle: RequestListener;
 	/** The site's host and port, as pages are to know it. */
 	host: string;
+	/** Whether readers come by https. */
+	isSecure: boolean;
 	/** Headers of every answer, names and values in turn. */
 	common: readonly string[];
 	/** Memory for finished pages, in bytes. */
@@ -65,7 +68,7 @@ export class Pages {
 	serveKept(request: IncomingMessage, response: ServerResponse): boolean {
 		const address = this.#addresses.recall(request.url ?? "/");
 		if (address?.kind !== "page") return false;
-		const page = this.#cache.peek(address.key);
+		const page = this.#cache.peek(keyFor(address.key, request));
 		if (!page) return false;
 
 		send(request, response, page, this.isBlind ? "stale" : "hit");
@@ -76,10 +79,11 @@ export class Pages {
 	async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const address = this.#addresses.read(request.url ?? "/");
 		if (address.kind === "moved") return this.#move(address, response);
+		if (address.kind === "chosen") return this.#remember(address, response);
 
 		let answer: Answer<FinishedPage>;
 		try {
-			answer = await this.#cache.get(address.key);
+			answer = await this.#cache.get(keyFor(address.key, request));
 		} catch (error) {
 			return this.#apologise(response, error);
 		}
@@ -88,7 +92,9 @@ export class Pages {
 
 	async #make(key: string): Promise<FinishedPage> {
 		const { handle, host, common } = this.#options;
-		const rendered = await renderPage(key, !key.includes("?"), { handle, host, parts: documentParts, patience: renderPatience });
+		const { address, edition } = readKey(key);
+		const options = { handle, host, parts: documentParts, patience: renderPatience, edition };
+		const rendered = await renderPage(address, !address.includes("?"), options);
 
 		return finish(rendered, common);
 	}
@@ -97,6 +103,13 @@ export class Pages {
 		response
 			.writeHead(308, [...this.#options.common, "Location", to, "Cache-Control", "public, max-age=3600", "Content-Length", "0"])
 			.end();
+	}
+
+	/** Keeps the choice with the reader, and leads to the page's one address. */
+	#remember({ edition, to }: Extract<Address, { kind: "chosen" }>, response: ServerResponse): void {
+		const { common, isSecure } = this.#options;
+		const cookie = ["Set-Cookie", choiceCookie(edition, isSecure)];
+		response.writeHead(303, [...common, "Location", to, ...cookie, "Cache-Control", "private, no-store", "Content-Length", "0"]).end();
 	}
 
 	/** Nothing kept, and nothing can be made: short words, and when to come back. */
@@ -113,6 +126,12 @@ export class Pages {
 		]);
 		response.end(words);
 	}
+}
+
+function keyFor(address: string, request: IncomingMessage): string {
+	const edition = editionOf(request);
+
+	return edition === "lite" && isPage(address) ? keyOf(address, edition) : address;
 }
 
 function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: "hit" | "miss" | "stale"): void {

@@ -4,10 +4,15 @@ import { stylesheetAt } from "./stylesheets.ts";
 
 /**
  * What a browser may do before a reader goes on: fetch a page when the pointer rests on its link, render it when the finger comes down.
- * Not the newsroom, and nothing that counts or costs (Speculation Rules, WICG).
+ * Not the newsroom, nothing that counts or costs, no choice that would be remembered (Speculation Rules, WICG).
  */
 const elsewhere = {
-	or: [{ href_matches: "/admin*" }, { href_matches: "/api/*" }, { href_matches: "/search*" }, { selector_matches: "[download]" }],
+	or: [
+		{ href_matches: "/admin*" },
+		{ href_matches: "/api/*" },
+		{ href_matches: "/search*" },
+		{ selector_matches: "[download], [rel=nofollow]" },
+	],
 };
 const inThisPaper = { and: [{ href_matches: "/*" }, { not: elsewhere }] };
 const speculation = JSON.stringify({
@@ -19,5 +24,5 @@ const speculation = JSON.stringify({
 export async function documentParts(): Promise<Parts> {
 	const paths = new Map((await readerModules()).map(({ tag, path }) => [tag, path]));
 
-	return { styles: stylesheetAt, modules: (tag) => paths.get(tag), speculation };
+	return { styles: stylesheetAt, modules: (tag) => paths.get(tag), speculation, query: "" };
 }

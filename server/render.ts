@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import type { RequestListener } from "node:http";
 import inject from "light-my-request";
 import { currentPage, newPageRender } from "#lib/changes/page.ts";
-import { type Parts, toDocument } from "./document.ts";
+import { type Document, type Parts, toDocument } from "./document.ts";
 import type { RenderedPage } from "./finished-page.ts";
+import { toLiteDocument } from "./lite/document.ts";
+import type { Edition } from "./lite/edition.ts";
+import { sizeOfPhoto } from "./lite/photo-size.ts";
 import { readerPolicy } from "./policy.ts";
 
 /** A page could not be made: the framework answered with an error, or not in time. */
@@ -18,6 +21,7 @@ type Options = {
 	parts: () => Promise<Parts>;
 	/** How long a rendering may take, in milliseconds. */
 	patience: number;
+	edition: Edition;
 };
 
 /** Headers of a page's own that are passed on; all others are the framework's or ours. */
@@ -35,7 +39,11 @@ const passedOn = [
  * Renders an address through Next in this process: with no header of any client's, so that nothing of one reader can be in a page of
  * all. Throws RenderFailed.
  */
-export async function renderPage(target: string, plain: boolean, { handle, host, parts, patience }: Options): Promise<RenderedPage> {
+export async function renderPage(
+	target: string,
+	plain: boolean,
+	{ handle, host, parts, patience, edition }: Options,
+): Promise<RenderedPage> {
 	const begun = performance.now();
 	const page = newPageRender();
 	const answer = await within(
@@ -49,7 +57,12 @@ export async function renderPage(target: string, plain: boolean, { handle, host,
 
 	const own = ownHeaders(answer.headers);
 	const isDocument = own["content-type"]?.startsWith("text/html") && !own.location;
-	const body = isDocument ? documentOf(answer.payload, await parts(), own) : own.location ? Buffer.alloc(0) : answer.rawPayload;
+	const query = target.split("?", 2)[1] ?? "";
+	const documentOf = async () =>
+		edition === "lite"
+			? toLiteDocument(answer.payload, { query, sizeOf: sizeOfPhoto })
+			: toDocument(answer.payload, { ...(await parts()), query });
+	const body = isDocument ? bytesOf(await documentOf(), own) : own.location ? Buffer.alloc(0) : answer.rawPayload;
 	return {
 		status,
 		body,
@@ -58,6 +71,7 @@ export async function renderPage(target: string, plain: boolean, { handle, host,
 		rightUntil: page.rightUntil,
 		keepable: answer.headers["set-cookie"] === undefined,
 		plain,
+		edition,
 		milliseconds: performance.now() - begun,
 	};
 }
@@ -77,8 +91,7 @@ function ownHeaders(given: Answered): Record<string, string> {
 	return own;
 }
 
-function documentOf(rendered: string, parts: Parts, headers: Record<string, string>): Buffer {
-	const { html, inlineScripts, inlineStyles } = toDocument(rendered, parts);
+function bytesOf({ html, inlineScripts, inlineStyles }: Document, headers: Record<string, string>): Buffer {
 	headers["content-security-policy"] = readerPolicy({ scripts: inlineScripts.map(sourceOf), styles: inlineStyles.map(sourceOf) });
 	delete headers.link; // preloads of what was taken out
 

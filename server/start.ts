@@ -45,7 +45,14 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	const handle = (request: Parameters<typeof nextHandle>[0], response: Parameters<typeof nextHandle>[1]) =>
 		void nextHandle(request, response).catch((thrown: unknown) => response.destroy(thrown as Error));
 	const common = commonHeaders(siteUrl);
-	const pages = new Pages({ handle, host: new URL(siteUrl).host, common, memory: pageCacheBytes, answers: databaseAnswers });
+	const pages = new Pages({
+		handle,
+		host: new URL(siteUrl).host,
+		isSecure: siteUrl.startsWith("https:"),
+		common,
+		memory: pageCacheBytes,
+		answers: databaseAnswers,
+	});
 	const reads = new ReadCounter();
 	const answer = listener({ settings: settings(), dev, handle, pages, reads, common });
 	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });

@@ -31,6 +31,11 @@ export function Sheet({ site, sections, current, edition, children }: Props) {
 				<p className="foot-name">{site.name}</p>
 				{site.tagline && <p>{site.tagline}</p>}
 				{site.email && <p>{inOrder(words.writeToUs(<a href={`mailto:${site.email}`}>{site.email}</a>), (part) => part)}</p>}
+				<p {...ofWords(site)}>
+					<a href="?lite" rel="nofollow">
+						{words.lite.enter}
+					</a>
+				</p>
 				<ThemeChoice site={site} />
 			</footer>
 		</>

@@ -35,6 +35,13 @@ export function number(value: number, site: Pick<TimeStyle, "locale">): string {
 	return new Intl.NumberFormat(site.locale).format(value);
 }
 
+/** The size of a file, in thousands of bytes: "34 kB". */
+export function fileSize(bytes: number, site: Pick<TimeStyle, "locale">): string {
+	const style = { style: "unit", unit: "kilobyte", unitDisplay: "short", maximumFractionDigits: 0 } as const;
+
+	return new Intl.NumberFormat(site.locale, style).format(Math.max(1, bytes / 1000));
+}
+
 /** Some names of which any will do: "India, World, or Sport". */
 export function anyOf(names: readonly string[], site: Pick<TimeStyle, "locale">): string {
 	return new Intl.ListFormat(site.locale, { type: "disjunction" }).format(names);

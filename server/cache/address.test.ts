@@ -4,7 +4,7 @@ import { AddressReader, readAddress } from "./address.ts";
 
 const keyOf = (target: string) => {
 	const address = readAddress(target);
-	return address.kind === "page" ? address.key : `→ ${address.to}`;
+	return address.kind === "page" ? address.key : address.kind === "moved" ? `→ ${address.to}` : `${address.edition} ${address.to}`;
 };
 
 test("one page has one key, however its address is spelt", () => {
@@ -71,4 +71,12 @@ test("what was read is remembered, but not without end", () => {
 test("the API is told of every parameter, in one order, so that it can refuse what it does not know", () => {
 	expect(keyOf("/api/v1/stories?limit=5&colour=red&cursor=a-1")).toBe("/api/v1/stories?colour=red&cursor=a-1&limit=5");
 	expect(readAddress("/api/v1/stories?limit=5")).toMatchObject({ plain: false });
+});
+
+test("a choice of edition leads to the same page's one address; a program's address has no editions", () => {
+	expect(keyOf("/world/a-story?lite")).toBe("lite /world/a-story");
+	expect(keyOf("/search?utm_source=x&q=ferry&lite=1")).toBe("lite /search?q=ferry");
+	expect(keyOf("/world//?lite=0")).toBe("full /world");
+	expect(keyOf("/search?q=lite")).toBe("/search?q=lite");
+	expect(keyOf("/feed.xml?lite")).toBe("/feed.xml");
 });

@@ -1,11 +1,14 @@
 import { readCursor, writeCursor } from "#lib/articles/cursor.ts";
+import { type Edition, isPage } from "../lite/edition.ts";
 
 /** What a reader's request asks for, once everything that makes no difference is gone. */
 export type Address =
 	/** `key` is the one name of this page: its path and its known parameters, in one spelling and order. */
 	| { kind: "page"; key: string; plain: boolean }
 	/** The same page has a better address. */
-	| { kind: "moved"; to: string };
+	| { kind: "moved"; to: string }
+	/** A reader chooses an edition, for this page and all that follow: `?lite`, `?lite=0`. */
+	| { kind: "chosen"; edition: Edition; to: string };
 
 type Normaliser = (value: string) => string;
 
@@ -39,9 +42,18 @@ export function readAddress(target: string): Address {
 	const path = `/${segments.map(respell).join("/")}`;
 	const query = queryOf(path, rest.join("?"));
 	const key = query === "" ? path : `${path}?${query}`;
+	const edition = chosenIn(rest.join("?"));
+	if (edition && isPage(key)) return { kind: "chosen", edition, to: key };
 	const isTidy = rawPath === "/" || (rawPath.startsWith("/") && !rawPath.endsWith("/") && !rawPath.includes("//"));
 
 	return isTidy ? { kind: "page", key, plain: query === "" } : { kind: "moved", to: key };
+}
+
+function chosenIn(query: string): Edition | null {
+	const choice = query.includes("lite") ? new URLSearchParams(query).get("lite") : null;
+	if (choice === null) return null;
+
+	return choice === "0" ? "full" : "lite";
 }
 
 /** One spelling for each segment: what need not be encoded is not, and what is, is in capitals (RFC 3986, 6.2.2). */

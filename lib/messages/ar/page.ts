@@ -10,6 +10,13 @@ export const page: PageWords = {
 	writeToUs: around("راسلونا: "),
 	colours: { title: "الألوان", system: "كما في الجهاز", light: "فاتح", dark: "داكن" },
 
+	lite: {
+		enter: "النسخة الخفيفة",
+		leave: "النسخة الكاملة",
+		showPhoto: "عرض الصورة",
+		showPhotoOf: (size) => `عرض الصورة، ${size}`,
+	},
+
 	latest: "آخر الأخبار",
 	mostRead: "الأكثر قراءة",
 	opinion: "رأي",

@@ -10,6 +10,14 @@ export const page = {
 	writeToUs: around("Write to us: "),
 	colours: { title: "Colours", system: "As the system", light: "Light", dark: "Dark" },
 
+	/** The lite edition, for those whose bytes are few: the way to it, and from it. */
+	lite: {
+		enter: "Lite edition",
+		leave: "Full edition",
+		showPhoto: "Show the photo",
+		showPhotoOf: (size: string) => `Show the photo, ${size}`,
+	},
+
 	latest: "Latest",
 	mostRead: "Most read",
 	opinion: "Opinion",

@@ -10,6 +10,13 @@ export const page: PageWords = {
 	writeToUs: around("हमें लिखें: "),
 	colours: { title: "रंग", system: "सिस्टम जैसा", light: "हल्का", dark: "गहरा" },
 
+	lite: {
+		enter: "हल्का संस्करण",
+		leave: "पूरा संस्करण",
+		showPhoto: "फ़ोटो देखें",
+		showPhotoOf: (size) => `फ़ोटो देखें, ${size}`,
+	},
+
 	latest: "ताज़ा ख़बरें",
 	mostRead: "सबसे ज़्यादा पढ़ी गईं",
 	opinion: "विचार",
