@@ -14,6 +14,22 @@ export function dayInWords(date: Date, site: TimeStyle): string {
 	return write(date, site, { dateStyle: "full" });
 }
 
+/** A month in words, "November 2016", by the Gregorian calendar, which the archive's addresses have. */
+export function monthInWords(date: Date, site: TimeStyle, style: "long" | "short" = "long"): string {
+	return write(date, site, { month: style, ...(style === "long" ? { year: "numeric" } : {}), calendar: "gregory" });
+}
+
+/** The days of the week from Monday on, short and in full. */
+export function weekdayNames({ locale }: Pick<TimeStyle, "locale">): { short: string; long: string }[] {
+	const utc = { locale, timeZone: "UTC" };
+	const monday = Date.UTC(2024, 0, 1);
+
+	return Array.from({ length: 7 }, (_, day) => {
+		const date = new Date(monday + day * 24 * 60 * 60 * 1000);
+		return { short: write(date, utc, { weekday: "short" }), long: write(date, utc, { weekday: "long" }) };
+	});
+}
+
 /** As short as the edition's day allows: "12:12 PM" on that day, "Nov 12" in its year, else "Nov 12, 2016". Without an edition, the last. */
 export function shortTime(date: Date, site: TimeStyle, edition?: Date): string {
 	if (edition && sameDay(date, edition, site)) return write(date, site, { hour: "numeric", minute: "2-digit" });

@@ -7,7 +7,7 @@ import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { type Listed, mostAddresses } from "./sitemap.ts";
 
 /** Pages of the paper as a whole. */
-const ofThePaper = ["/", "/most-read"];
+const ofThePaper = ["/", "/latest", "/most-read", "/archive", "/corrections"];
 
 /** The front, what stands beside it, and every section. */
 export async function listSectionPages(): Promise<Listed[]> {

@@ -54,7 +54,7 @@ onBothDatabases("sitemaps", ({ db }) => {
 	});
 
 	test("pages without a story are not offered", async () => {
-		expect(names(await listSectionPages())).toEqual(["/", "/most-read", "/world"]);
+		expect(names(await listSectionPages())).toEqual(["/", "/latest", "/most-read", "/archive", "/corrections", "/world"]);
 		expect(names(await listTopicPages(1))).toEqual(["/topic/rivers"]);
 		expect(names(await listContributorPages(1))).toEqual(["/by/asha-rao"]);
 		expect(await listTopicPages(2)).toBeNull();

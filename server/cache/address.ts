@@ -32,6 +32,7 @@ const known: Known[] = [
 	},
 	{ path: /^\/api\/reader\/newer$/, parameters: { after: word, section: word } },
 	{ path: /^\/api\/reader\/suggest$/, parameters: { q: text } },
+	{ path: /^\/archive\/\d{4}\/\d\d(?:\/\d\d)?$/, parameters: { before: cursor } },
 	{ path: /^\/(?!api\/)(?:topic\/|by\/)?[^/]+$/, parameters: { before: cursor } },
 ];
 
