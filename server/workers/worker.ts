@@ -9,20 +9,22 @@ const patience = 1000;
 /** One process of several on the same port: serves until it is told to close, or the first process is gone. */
 export async function runWorker(): Promise<void> {
 	const others = new Others();
-	const server = await startServer({ dev: false, doesJobs: process.env.BUREAU_WORKER === "0", tellOthers: others.tell });
+	const starting = startServer({ dev: false, doesJobs: process.env.BUREAU_WORKER === "0", tellOthers: others.tell });
+	const close = () => leave(() => starting.then((server) => server.close()));
+	// Heard from the first moment: whoever is told to close while it still starts must not go on.
 	process.on("message", (raw) => {
 		const said = message.parse(raw);
 		if (said.type === "othersCaughtUp") others.done(said.token);
 		if (said.type === "catchUp") {
 			// A feed that cannot be read is told of elsewhere; nobody must wait for it.
 			const caughtUp = () => say({ type: "caughtUp", token: said.token });
-			void server.catchUpWith(said.change).then(caughtUp, caughtUp);
+			void starting.then((server) => server.catchUpWith(said.change)).then(caughtUp, caughtUp);
 		}
-		if (said.type === "close") leave(server.close);
+		if (said.type === "close") close();
 	});
-	process.once("disconnect", () => leave(server.close));
+	process.once("disconnect", close);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {}); // the first process says when
-	say({ type: "ready", port: server.port });
+	say({ type: "ready", port: (await starting).port });
 }
 
 class Others {
