@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Parts, toDocument } from "./document.ts";
+import { readStylesheet } from "./used-styles.ts";
 
 const nothing: Parts = { styles: () => null, modules: () => undefined, speculation: "", query: "" };
 
@@ -29,20 +30,27 @@ test("an inline script of whatever kind does not survive, an unknown custom elem
 });
 
 test("styles stand where their link stood, and are named for the policy", () => {
-	const css = "p>b{color:red}";
-	const { html, inlineStyles } = toDocument(
-		'<html><head><link rel="stylesheet" href="/a.css"><title>T</title></head><body></body></html>',
-		{
-			...nothing,
-			styles: (href) => (href === "/a.css" ? css : null),
-		},
-	);
+	const rendered =
+		'<html><head><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css"><title>T</title></head><body><p class="a  b"><b id="c"></b></p></body></html>';
+	const { html, inlineStyles } = toDocument(rendered, {
+		...nothing,
+		styles: (href) => (href === "/a.css" ? readStylesheet("p>b{color:red}.a.b #c{margin:0}.other,i{margin:0}") : null),
+	});
 
-	expect(html).toContain(`<head><style>${css}</style><title>`);
+	const css = "p>b{color:red}.a.b #c{margin:0}";
+	expect(html).toContain(`<head><style>${css}</style><link rel="stylesheet" href="/b.css"><title>`);
 	expect(inlineStyles).toEqual([css]);
 });
 
-test("a custom element brings its script once, and only where it stands", () => {
+test("a stylesheet that a page uses nothing of leaves nothing behind", () => {
+	const rendered = '<html><head><link rel="stylesheet" href="/a.css"></head><body></body></html>';
+	const { html, inlineStyles } = toDocument(rendered, { ...nothing, styles: () => readStylesheet("i{margin:0}") });
+
+	expect(html).toContain("<head></head>");
+	expect(inlineStyles).toEqual([]);
+});
+
+test("a custom element brings its script once, after everything that is read, and only where it stands", () => {
 	const modules = (tag: string) => (tag === "theme-choice" || tag === "share-story" ? `/reader-modules/${tag}.js` : undefined);
 	const { html } = toDocument("<html><head></head><body><theme-choice></theme-choice><theme-choice></theme-choice></body></html>", {
 		...nothing,
@@ -50,7 +58,7 @@ test("a custom element brings its script once, and only where it stands", () => 
 	});
 
 	expect(html.match(/<script/g)).toHaveLength(1);
-	expect(html).toContain('<script type="module" src="/reader-modules/theme-choice.js"></script></head>');
+	expect(html).toContain('<script type="module" src="/reader-modules/theme-choice.js"></script></body>');
 });
 
 test("rules for what to fetch ahead stand in the head as they were given", () => {

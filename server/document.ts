@@ -14,11 +14,12 @@ import {
 	setAttribute,
 	type Tree,
 } from "./tree.ts";
+import type { Standing, Stylesheet } from "./used-styles.ts";
 
 /** What a document takes from outside of itself. */
 export type Parts = {
-	/** A stylesheet's text by its address, to stand in the page; null leaves the link. */
-	styles: (href: string) => string | null;
+	/** A stylesheet by its address, to stand in the page with what the page uses of it; null leaves the link. */
+	styles: (href: string) => Stylesheet | null;
 	/** Address of the script of a custom element; undefined for elements that have none of ours. */
 	modules: (tag: string) => string | undefined;
 	/** JSON of the speculation rules; "" for none. */
@@ -34,7 +35,7 @@ export type Document = { html: string; inlineStyles: string[]; inlineScripts: st
 const ownModules = "/reader-modules/";
 
 /**
- * A rendered page as a document: without the framework's scripts, payload, script preloads and marks; with its styles in place, the
+ * A rendered page as a document: without the framework's scripts, payload, script preloads and marks; with the styles that it uses in place, the
  * scripts of the custom elements that stand in it, and rules for what to fetch ahead. JSON-LD and everything else stay.
  */
 export function toDocument(rendered: string, parts: Parts): Document {
@@ -43,56 +44,74 @@ export function toDocument(rendered: string, parts: Parts): Document {
 
 /** The same for a page that was read already. */
 export function finishDocument(document: Tree, parts: Parts): Document {
-	const found = { styles: [] as string[], tags: new Set<string>() };
+	const found: Found = { links: [], tags: new Set(), standing: new Set() };
 	prune(document, parts, found);
+	const inlineStyles = found.links.flatMap((link) => inline(link, parts, found.standing));
 
-	const head = headOf(document);
-	const scripts = parts.speculation === "" ? [] : [parts.speculation];
-	if (head) {
-		for (const tag of [...found.tags].sort()) {
-			const src = parts.modules(tag);
-			if (src) append(head, "script", { type: "module", src });
-		}
-		for (const rules of scripts) appendText(append(head, "script", { type: "speculationrules" }), rules);
+	// Last, so that a browser asks for the photos first.
+	for (const tag of [...found.tags].sort()) {
+		const src = parts.modules(tag);
+		if (src) append(partNamed("body", document), "script", { type: "module", src });
 	}
-	return { html: serialize(document), inlineStyles: found.styles, inlineScripts: head ? scripts : [] };
+	const inlineScripts = parts.speculation === "" ? [] : [parts.speculation];
+	for (const rules of inlineScripts) appendText(append(partNamed("head", document), "script", { type: "speculationrules" }), rules);
+
+	return { html: serialize(document), inlineStyles, inlineScripts };
 }
 
-export function headOf(document: Node): Element | undefined {
+/** The head or body of a document: the parser gives every document both (HTML, 13.2.6). */
+export function partNamed(name: "head" | "body", document: Tree): Element {
 	const root = childrenOf(document).find(isElementNamed("html"));
+	const part = root && childrenOf(root).find(isElementNamed(name));
+	if (!part) throw new Error(`A document without ${name}`);
 
-	return root && childrenOf(root).find(isElementNamed("head"));
+	return part;
 }
 
 /** Where a page's other edition is chosen: the page's own address, with this. */
 export const otherEdition = { lite: "?lite", full: "?lite=0" } as const;
 
-function prune(node: Node, parts: Parts, found: { styles: string[]; tags: Set<string> }): void {
+type Found = { links: Element[]; tags: Set<string>; standing: Set<string> };
+
+function prune(node: Node, parts: Parts, found: Found): void {
 	for (const child of childrenOf(node)) {
 		if (child.nodeName === "#comment") remove(child);
 		else if (isElement(child)) pruneElement(child, parts, found);
 	}
 }
 
-function pruneElement(element: Element, parts: Parts, found: { styles: string[]; tags: Set<string> }): void {
+function pruneElement(element: Element, parts: Parts, found: Found): void {
+	if (isFrameworks(element)) {
+		remove(element);
+		return;
+	}
 	if (element.tagName.includes("-")) found.tags.add(element.tagName);
 	if (element.tagName === "a" && parts.query !== "") keepQuery(element, parts.query);
-
-	if (isFrameworks(element)) remove(element);
-	else if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") inline(element, parts, found.styles);
-	else prune(element, parts, found);
+	if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") found.links.push(element);
+	note(element, found.standing);
+	prune(element, parts, found);
 }
 
-/** Puts a stylesheet's text where its link stands. */
-function inline(link: Element, parts: Parts, styles: string[]): void {
-	const css = parts.styles(attribute(link, "href") ?? "");
-	if (css === null) return;
+/** Notes what stylesheets may know an element by. */
+function note(element: Element, standing: Set<string>): void {
+	standing.add(element.tagName.toLowerCase());
+	for (const name of (attribute(element, "class") ?? "").split(/\s+/)) if (name !== "") standing.add(`.${name}`);
+	const id = attribute(element, "id");
+	if (id) standing.add(`#${id}`);
+}
 
+/** Puts what a page uses of a stylesheet where its link stands. */
+function inline(link: Element, parts: Parts, standing: Standing): string[] {
+	const stylesheet = parts.styles(attribute(link, "href") ?? "");
+	if (stylesheet === null) return [];
+
+	const css = stylesheet.usedBy(standing);
 	const style = newElement("style");
 	appendText(style, css);
-	insertBefore(style, link);
+	if (css !== "") insertBefore(style, link);
 	remove(link);
-	styles.push(css);
+
+	return css === "" ? [] : [css];
 }
 
 function keepQuery(link: Element, query: string): void {

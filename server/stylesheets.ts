@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import process from "node:process";
+import { readStylesheet, type Stylesheet } from "./used-styles.ts";
 
-const kept = new Map<string, string | null>();
+const kept = new Map<string, Stylesheet | null>();
 const prefix = "/_next/static/";
 
-/** The text of a stylesheet that the build made, by its address, so that it can stand anywhere; null for what the build did not make. */
-export function stylesheetAt(href: string): string | null {
+/** A stylesheet that the build made, by its address, so that it can stand anywhere; null for what the build did not make. */
+export function stylesheetAt(href: string): Stylesheet | null {
 	const path = href.split("?", 1)[0] ?? "";
 	if (!path.startsWith(prefix) || !path.endsWith(".css") || path.includes("..")) return null;
 	const before = kept.get(path);
 	if (before !== undefined) return before;
 
 	const text = read(path);
-	kept.set(path, text); // only addresses that our own build wrote get here: they have an end
-	return text;
+	const stylesheet = text === null ? null : readStylesheet(text);
+	kept.set(path, stylesheet); // only addresses that our own build wrote get here: they have an end
+	return stylesheet;
 }
 
 function read(path: string): string | null {

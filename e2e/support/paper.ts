@@ -107,14 +107,17 @@ export class Paper {
 	}
 }
 
-/** A port that nobody uses at the moment. */
+/** A port that nobody uses at the moment, outside of those that a system gives to whoever asks for any: nobody gets it meanwhile. */
 export async function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
+	const port = 10_000 + Math.floor(Math.random() * 20_000);
+
+	return (await isFree(port)) ? port : freePort();
+}
+
+function isFree(port: number): Promise<boolean> {
+	return new Promise((resolve) => {
 		const probe = createServer();
-		probe.once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port"))));
-		});
+		probe.once("error", () => resolve(false));
+		probe.listen(port, () => probe.close(() => resolve(true)));
 	});
 }

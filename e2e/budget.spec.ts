@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { readerModules } from "#server/reader-modules.ts";
+import { expect, test } from "./support/test.ts";
+
+type Asked = { path: string; host: string; kind: string; bytes: number };
+
+/** A first visit of a page, to its end: all that was asked for, in order, with the bytes that crossed the wire, heads included. */
+async function visit(page: Page, address: string): Promise<Asked[]> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Network.enable");
+	await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+	const asked = new Map<string, Asked>();
+	session.on("Network.requestWillBeSent", ({ requestId, request, type = "Other" }) => {
+		const { pathname, host, protocol } = new URL(request.url);
+		if (protocol.startsWith("http")) asked.set(requestId, { path: pathname, host, kind: type, bytes: 0 });
+	});
+	session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+		const one = asked.get(requestId);
+		if (one) one.bytes = encodedDataLength;
+	});
+	await page.goto(address, { waitUntil: "networkidle" });
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.waitForLoadState("networkidle");
+	await session.detach();
+
+	return [...asked.values()];
+}
+
+const isPhoto = ({ kind, path }: Asked) => kind === "Image" && path.startsWith("/media/");
+const weight = (asked: readonly Asked[]) => asked.filter((one) => !isPhoto(one)).reduce((sum, { bytes }) => sum + bytes, 0);
+const lead = "/world/south-korea-japan-to-share-intelligence-on-north";
+const kilobyte = 1024;
+
+test("an article without its photos weighs at most 20 KB, a front at most 30 KB, everything of a first visit counted", async ({ page }) => {
+	const article = await visit(page, lead);
+	expect(weight(article), JSON.stringify(article)).toBeGreaterThan(5 * kilobyte);
+	expect(weight(article), JSON.stringify(article)).toBeLessThanOrEqual(20 * kilobyte);
+
+	const front = await visit(page, "/");
+	expect(weight(front), JSON.stringify(front)).toBeGreaterThan(5 * kilobyte);
+	expect(weight(front), JSON.stringify(front)).toBeLessThanOrEqual(30 * kilobyte);
+});
+
+test("nothing is asked of anybody else, and at most three requests come before the lead photo", async ({ page, paper }) => {
+	for (const address of ["/", lead]) {
+		const asked = await visit(page, address);
+		expect([...new Set(asked.map(({ host }) => host))], address).toEqual([new URL(paper.url).host]);
+		const photo = asked.findIndex(isPhoto);
+		expect(photo, address).toBeGreaterThan(0);
+		expect(photo, `${address} ${JSON.stringify(asked.slice(0, photo))}`).toBeLessThanOrEqual(3);
+	}
+});
+
+for (const width of [360, 1440])
+	test(`nothing moves while a page loads and is read to its end, at ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(globalThis, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+			}).observe({ type: "layout-shift", buffered: true });
+		});
+		for (const address of ["/", lead, "/world"]) {
+			await page.goto(address, { waitUntil: "networkidle" });
+			for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 700);
+			await page.waitForLoadState("networkidle");
+			expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), address).toEqual([]);
+		}
+	});
+
+test("all that a reader may ever load of our scripts weighs less than 6 KB", async () => {
+	const modules = await readerModules();
+
+	expect(modules.length).toBeGreaterThan(2);
+	expect(modules.reduce((sum, { bodies }) => sum + bodies.br.length, 0)).toBeLessThan(6 * kilobyte);
+});
