@@ -33,10 +33,20 @@ function read(acceptEncoding: string): Encoding {
 	return takes("br") ? "br" : takes("gzip") ? "gzip" : "identity";
 }
 
-/** The bytes in an encoding. */
+/** The bytes in an encoding, at once. */
 export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-	if (encoding === "br")
-		return brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+	if (encoding === "br") return compress(bytes, 5);
 
 	return encoding === "gzip" ? gzip(bytes, { level: 6 }) : bytes;
+}
+
+/** The bytes in Brotli as small as it can make them: a tenth less than at once, for fifty times the work. */
+export function encodeTightly(bytes: Buffer): Promise<Buffer> {
+	return compress(bytes, zlib.constants.BROTLI_MAX_QUALITY);
+}
+
+function compress(bytes: Buffer, quality: number): Promise<Buffer> {
+	return brotli(bytes, {
+		params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+	});
 }

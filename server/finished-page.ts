@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Page } from "./cache/page-cache.ts";
-import { type Encoding, encode } from "./encoding.ts";
+import { type Encoding, encode, encodeTightly } from "./encoding.ts";
 import type { Edition } from "./lite/edition.ts";
 
 /** A page as Next rendered it and we mended it, before it is packed. */
@@ -23,7 +23,16 @@ export type RenderedPage = {
 export type Packed = { body: Buffer; etag: string; hit: string[]; miss: string[]; stale: string[] };
 
 /** A page that is ready to be sent in any coding, and to be kept. */
-export type FinishedPage = Page & { readonly status: number; readonly packed: Record<Encoding, Packed> };
+export type FinishedPage = Page & {
+	readonly status: number;
+	/** What the validators of all its codings begin with. */
+	readonly version: string;
+	readonly packed: Record<Encoding, Packed>;
+	/** How often it was sent. */
+	sent: number;
+	/** Packs it as small as can be; takes ten times as long as to make it. */
+	tighten: () => Promise<void>;
+};
 
 /** The most that caches between us and readers are told about what a page depends on; most take 16 KB. */
 const longestKeys = 14_000;
@@ -35,13 +44,19 @@ const overhead = 3_000;
 export async function finish(rendered: RenderedPage, common: readonly string[]): Promise<FinishedPage> {
 	const hash = createHash("sha256").update(rendered.body).update(JSON.stringify(rendered.headers)).digest("base64url").slice(0, 22);
 	const [br, gzip] = await Promise.all([encode(rendered.body, "br"), encode(rendered.body, "gzip")]);
-	const pack = (body: Buffer, encoding: Encoding) => packed(rendered, body, encoding, hash, common);
+	const pack = (body: Buffer, encoding: Encoding, etag = `"${hash}-${encoding}"`) => packed(rendered, body, encoding, etag, common);
 	const codings = { identity: pack(rendered.body, "identity"), br: pack(br, "br"), gzip: pack(gzip, "gzip") };
 	const keys = surrogateKeys(rendered.tags).length;
 
 	return {
 		status: rendered.status,
+		version: `"${hash}-`,
 		packed: codings,
+		sent: 0,
+		tighten: async () => {
+			// Other bytes, so another validator: the older one still names the same version.
+			codings.br = pack(await encodeTightly(rendered.body), "br", `"${hash}-br11"`);
+		},
 		tags: rendered.tags,
 		bytes: rendered.body.length + br.length + gzip.length + 8 * keys + overhead,
 		rightUntil: rendered.rightUntil?.getTime() ?? null,
@@ -49,8 +64,7 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 	};
 }
 
-function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, hash: string, common: readonly string[]): Packed {
-	const etag = `"${hash}-${encoding}"`;
+function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, etag: string, common: readonly string[]): Packed {
 	const headers = [
 		...common,
 		...Object.entries(rendered.headers).flat(),

@@ -2,13 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { type Address, AddressReader } from "./cache/address.ts";
 import { type Answer, PageCache } from "./cache/page-cache.ts";
 import type { Purge } from "./cache/purges.ts";
-import { chooseEncoding } from "./encoding.ts";
 import { type FinishedPage, finish } from "./finished-page.ts";
 import { Gate, GateFull } from "./gate.ts";
 import { choiceCookie, editionOf, isPage, keyOf, readKey } from "./lite/edition.ts";
 import { log } from "./log.ts";
 import { documentParts } from "./parts.ts";
 import { type RenderFailed, renderPage } from "./render.ts";
+import { sendPage } from "./send-page.ts";
+import { Tightener } from "./tightener.ts";
 
 type Options = {
 	handle: RequestListener;
@@ -35,6 +36,7 @@ export class Pages {
 	readonly #addresses = new AddressReader();
 	readonly #cache: PageCache<FinishedPage>;
 	readonly #gate = new Gate({ most: 48, mostWaiting: 2000 });
+	readonly #tightener = new Tightener((error) => log().warn({ err: error }, "A page could not be packed tighter"));
 	/** While nobody tells this process of changes, it cannot know that what it has is the newest. */
 	isBlind = false;
 
@@ -68,10 +70,12 @@ export class Pages {
 	serveKept(request: IncomingMessage, response: ServerResponse): boolean {
 		const address = this.#addresses.recall(request.url ?? "/");
 		if (address?.kind !== "page") return false;
-		const page = this.#cache.peek(keyFor(address.key, request));
+		const key = keyFor(address.key, request);
+		const page = this.#cache.peek(key);
 		if (!page) return false;
 
-		send(request, response, page, this.isBlind ? "stale" : "hit");
+		sendPage(request, response, page, this.isBlind ? "stale" : "hit");
+		this.#tightener.saw(page, () => this.#cache.peek(key) === page);
 		return true;
 	}
 
@@ -87,7 +91,7 @@ export class Pages {
 		} catch (error) {
 			return this.#apologise(response, error);
 		}
-		send(request, response, answer.page, answer.from === "hit" && this.isBlind ? "stale" : answer.from);
+		sendPage(request, response, answer.page, answer.from === "hit" && this.isBlind ? "stale" : answer.from);
 	}
 
 	async #make(key: string): Promise<FinishedPage> {
@@ -132,32 +136,4 @@ function keyFor(address: string, request: IncomingMessage): string {
 	const edition = editionOf(request);
 
 	return edition === "lite" && isPage(address) ? keyOf(address, edition) : address;
-}
-
-function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: "hit" | "miss" | "stale"): void {
-	const packed = page.packed[chooseEncoding(request.headers["accept-encoding"] as string | undefined)];
-	const asked = request.headers["if-none-match"];
-	if (asked !== undefined && page.status === 200 && matches(asked, packed.etag)) {
-		response.writeHead(304, withoutBody(packed[from])).end();
-		return;
-	}
-
-	response.writeHead(page.status, packed[from]);
-	response.end(request.method === "HEAD" ? undefined : packed.body);
-}
-
-/** Whether a conditional request names this version (RFC 9110, 13.1.2). */
-function matches(ifNoneMatch: string, etag: string): boolean {
-	return ifNoneMatch === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-}
-
-/** What a 304 says (RFC 9110, 15.4.5): nothing about a body that it does not have. */
-function withoutBody(headers: readonly string[]): string[] {
-	const kept: string[] = [];
-	for (let at = 0; at + 1 < headers.length; at += 2) {
-		const [name = "", value = ""] = [headers[at], headers[at + 1]];
-		if (!/^content-(?:length|type|encoding)$/i.test(name)) kept.push(name, value);
-	}
-
-	return kept;
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { stop, transform } from "esbuild";
-import { chooseEncoding, type Encoding, encode } from "./encoding.ts";
+import { chooseEncoding, type Encoding, encode, encodeTightly } from "./encoding.ts";
 
 /** One custom element: what its script is called, and the script itself as each browser may ask for it. */
 export type ReaderModule = { tag: string; path: string; bodies: Record<Encoding, Buffer> };
@@ -32,7 +32,7 @@ async function makeModule(file: string): Promise<ReaderModule> {
 	const { code } = await transform(source, { loader: "ts", format: "esm", target: "es2022", minify: true, sourcefile: file });
 	const identity = Buffer.from(code);
 	const hash = createHash("sha256").update(identity).digest("base64url").slice(0, 10);
-	const bodies = { identity, gzip: await encode(identity, "gzip"), br: await encode(identity, "br") };
+	const bodies = { identity, gzip: await encode(identity, "gzip"), br: await encodeTightly(identity) };
 
 	return { tag, path: `/reader-modules/${tag}.${hash}.js`, bodies };
 }

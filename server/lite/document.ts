@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { type Words, wordsOf } from "#lib/messages/words.ts";
 import { fileSize } from "#lib/site/format.ts";
-import { type Document, finishDocument, headOf, otherEdition } from "../document.ts";
+import { type Document, finishDocument, otherEdition, partNamed } from "../document.ts";
 import * as tree from "../tree.ts";
 import { keptClasses, liteStyle } from "./style.ts";
 
@@ -29,8 +29,7 @@ export async function toLiteDocument(rendered: string, { query, sizeOf }: Option
 	await Promise.all(photos.map(async ({ summary, address }) => tree.appendText(summary, offer(await sizeOf(address), words, language))));
 
 	const style = await liteStyle();
-	const head = headOf(document);
-	if (head) tree.appendText(tree.append(head, "style", {}), style);
+	tree.appendText(tree.append(partNamed("head", document), "style", {}), style);
 	const whole = finishDocument(document, { styles: () => null, modules: () => undefined, speculation: "", query });
 	return { ...whole, inlineStyles: [style] };
 }

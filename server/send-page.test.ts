@@ -1,0 +1,53 @@
+import { brotliDecompressSync } from "node:zlib";
+import inject from "light-my-request";
+import { expect, test } from "vitest";
+import { finish } from "./finished-page.ts";
+import { sendPage } from "./send-page.ts";
+
+const words = Array.from({ length: 400 }, (_, at) => `<p>Line ${at} of ${at * 7} said ${Math.sin(at)}</p>`).join("");
+const page = (body = words, status = 200) =>
+	finish(
+		{
+			...{ status, body: Buffer.from(body), headers: { "content-type": "text/html; charset=utf-8" }, tags: new Set(["site"]) },
+			...{ rightUntil: null, keepable: true, plain: true, edition: "full" as const, milliseconds: 1 },
+		},
+		[],
+	);
+const ask = (finished: Awaited<ReturnType<typeof page>>, headers: Record<string, string> = {}) =>
+	inject((request, response) => sendPage(request, response, finished, "hit"), {
+		method: "GET",
+		url: "/",
+		headers: { "accept-encoding": "br", ...headers },
+	});
+
+test("packed tighter it is the same page in fewer bytes, under a validator of its own", async () => {
+	const finished = await page();
+	const before = await ask(finished);
+	await finished.tighten();
+	const after = await ask(finished);
+
+	expect(after.rawPayload.length).toBeLessThan(before.rawPayload.length);
+	expect(Number(after.headers["content-length"])).toBe(after.rawPayload.length);
+	expect(brotliDecompressSync(after.rawPayload).toString()).toBe(words);
+	expect(after.headers.etag).not.toBe(before.headers.etag);
+});
+
+test("who has this version in any coding is told so, and which copy that is", async () => {
+	const finished = await page();
+	const known = [finished.packed.br.etag, finished.packed.gzip.etag];
+	await finished.tighten();
+
+	for (const etag of [...known, finished.packed.br.etag]) {
+		const answer = await ask(finished, { "if-none-match": `"other-br", W/${etag}` });
+		expect([answer.statusCode, answer.headers.etag, answer.payload]).toEqual([304, etag, ""]);
+		expect(answer.headers["content-length"]).toBeUndefined();
+	}
+	expect((await ask(finished, { "if-none-match": "*" })).statusCode).toBe(304);
+});
+
+test("who has another version, or asks for a page that is not there, gets the whole", async () => {
+	const [finished, other, missing] = [await page(), await page("<p>Other</p>"), await page(words, 404)];
+
+	expect((await ask(finished, { "if-none-match": other.packed.br.etag })).statusCode).toBe(200);
+	expect((await ask(missing, { "if-none-match": missing.packed.br.etag })).statusCode).toBe(404);
+});
