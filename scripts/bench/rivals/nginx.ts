@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { freePort } from "../../../e2e/support/paper.ts";
 import { programVersion } from "../load.ts";
 import { endChild, startChild } from "./child.ts";
@@ -33,7 +34,10 @@ function configure(folder: string, port: number, headers: readonly string[]): st
 		added.push(`add_header ${headers[at]} "${(headers[at + 1] ?? "").replaceAll('"', '\\"')}";`);
 	}
 
+	// Started by root, its worker would be somebody else, who may not read this folder.
+	const user = process.getuid?.() === 0 ? "user root;" : "";
 	return `daemon off;
+${user}
 worker_processes 1;
 pid ${folder}/pid;
 events { worker_connections 512; }
