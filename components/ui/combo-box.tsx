@@ -15,7 +15,7 @@ import {
 } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { controlStyle, type FieldWords } from "./field.tsx";
-import { popoverStyle } from "./popover.tsx";
+import { popoverStyle } from "./popover-style.ts";
 
 export type Option = { id: string | number; label: string; detail?: string };
 

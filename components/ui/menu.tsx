@@ -2,7 +2,7 @@
 
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, type MenuItemProps, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { classes } from "./classes.ts";
-import { popoverStyle } from "./popover.tsx";
+import { popoverStyle } from "./popover-style.ts";
 
 type Props = {
 	label: string;

@@ -6,8 +6,7 @@ import { type BodyRefusal, refusalOf } from "./refusal.ts";
 import { bodySchema } from "./schema.ts";
 
 export type { BodyDocument, BodyElement } from "./element.ts";
-export { bodySchema } from "./schema.ts";
-export { articleIdsOf, countWords, photoIdsOf, plainText, wordCount } from "./text.ts";
+export { articleIdsOf, photoIdsOf, plainText, wordCount } from "./text.ts";
 
 const oversizeWords = {
 	tooLarge: `The story is larger than ${limits.bytes / 1_000_000} MB of text. Split it into several stories.`,

@@ -15,6 +15,7 @@ import { readFields } from "./asked.ts";
 import { hintStories } from "./hint-queries.ts";
 import { searchStories } from "./queries.ts";
 import { relabelTopic } from "./relabel-commands.ts";
+import { typed } from "./typed.test-support.ts";
 
 const chief: Actor = { id: null, name: "Chief", role: "chief", ip: "" };
 const noon = new Date("2026-03-01T12:00:00Z");
@@ -130,47 +131,6 @@ onBothDatabases("what readers find", () => {
 		await relabelTopic({ topicId: elections }, noon);
 		expect(await found("topic:elections")).toEqual(["Cafés open by the river", "Harbour counts its boats"]);
 	});
-
-	const bits = fc.constantFrom(
-		'"',
-		"'",
-		"-",
-		":",
-		"section:",
-		"by:",
-		"topic:",
-		"after:2016",
-		"(",
-		")",
-		"*",
-		"OR",
-		"AND",
-		"NOT",
-		"NEAR(",
-		"&",
-		"|",
-		"!",
-		"<->",
-		":*",
-		"\\",
-		"\0",
-		"%",
-		"_",
-		"ferry",
-		"किताब",
-		"ﬁ",
-		"🙂",
-		"İ",
-		" ",
-		",",
-		"\n",
-		"a",
-		"5",
-	);
-	const typed = fc.oneof(
-		fc.string({ unit: "binary", maxLength: 40 }),
-		fc.array(bits, { maxLength: 12 }).map((parts) => parts.join("")),
-	);
 
 	test("whatever is typed, no database complains", async () => {
 		await fc.assert(

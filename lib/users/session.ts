@@ -6,8 +6,6 @@ import { actorOf } from "#lib/users/actor.ts";
 import { signInAddress } from "#lib/users/return-address.ts";
 import { type Actor, may, type Permission } from "#lib/users/role.ts";
 
-export { actorOf } from "#lib/users/actor.ts";
-
 /** Header in which our own server names the path and query asked for; Next does not tell. */
 export const pathHeader = "x-bureau-path";
 

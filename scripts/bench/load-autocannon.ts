@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { z } from "zod";
 import { root } from "../root.ts";
 import { browsersAccept } from "./ask.ts";
-import { connections, type Load } from "./load.ts";
+import { connections, type Load } from "./loaded.ts";
 
 const run = promisify(execFile);
 const program = join(root, "node_modules", "autocannon", "autocannon.js");

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { browsersAccept } from "./ask.ts";
-import { connections, type Load } from "./load.ts";
+import { connections, type Load } from "./loaded.ts";
 
 const run = promisify(execFile);
 

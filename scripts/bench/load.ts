@@ -1,15 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { runAutocannon } from "./load-autocannon.ts";
 import { runWrk } from "./load-wrk.ts";
-
-/** What came of a while of load. Latencies in milliseconds. `failed` are requests without a good answer. */
-export type Load = { requests: number; perSecond: number; p50: number; p99: number; failed: number };
+import type { Load } from "./loaded.ts";
 
 /** Who loads, and how it is called in the report. */
 export type Loader = { words: string; run: (url: string, seconds: number) => Promise<Load> };
-
-/** Connections that are held open at once. */
-export const connections = 64;
 
 /** wrk where it is installed, for it costs the machine less; autocannon from npm elsewhere. */
 export function findLoader(): Loader {

@@ -1,4 +1,5 @@
-import type { Load, Loader } from "./load.ts";
+import type { Loader } from "./load.ts";
+import type { Load } from "./loaded.ts";
 import { median } from "./numbers.ts";
 import { processorSeconds } from "./processor.ts";
 import type { Rival } from "./rivals/rival.ts";

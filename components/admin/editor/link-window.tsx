@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { popoverStyle } from "#components/ui/popover.tsx";
+import { popoverStyle } from "#components/ui/popover-style.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { hrefFromTyping } from "#lib/body/href.ts";
 import { usePlaceOf } from "./place.ts";

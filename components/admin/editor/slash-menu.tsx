@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type RefObject, useEffect, useId, useMemo, useState } from "react";
 import { classes } from "#components/ui/classes.ts";
-import { popoverStyle } from "#components/ui/popover.tsx";
+import { popoverStyle } from "#components/ui/popover-style.ts";
 import { type Asks, type Insertion, insertionsFor } from "./insertions.ts";
 import { usePlaceOf } from "./place.ts";
 import { slashAt } from "./slash.ts";

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Goal } from "../goal.ts";
-import { connections } from "../load.ts";
+import { connections } from "../loaded.ts";
 import { openPaper } from "../paper.ts";
 import type { Bench, Found, Part } from "../part.ts";
 import { familyOf } from "../processor.ts";

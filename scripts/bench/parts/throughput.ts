@@ -1,5 +1,6 @@
 import type { Goal } from "../goal.ts";
-import { connections, findLoader } from "../load.ts";
+import { findLoader } from "../load.ts";
+import { connections } from "../loaded.ts";
 import { figure, milliseconds } from "../numbers.ts";
 import { openPaper } from "../paper.ts";
 import type { Bench, Found, Part } from "../part.ts";

@@ -1,5 +1,6 @@
 import type { Goal } from "../goal.ts";
-import { connections, findLoader } from "../load.ts";
+import { findLoader } from "../load.ts";
+import { connections } from "../loaded.ts";
 import { type Desk, openDesk } from "../newsroom/desk.ts";
 import { firstSeen } from "../newsroom/watch.ts";
 import { milliseconds, percentile } from "../numbers.ts";

@@ -1,4 +1,0 @@
-/** Words for those who listen. */
-export function VisuallyHidden({ children }: { children: React.ReactNode }) {
-	return <span className="sr-only">{children}</span>;
-}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+
+const bits = fc.constantFrom(
+	'"',
+	"'",
+	"-",
+	":",
+	"section:",
+	"by:",
+	"topic:",
+	"after:2016",
+	"(",
+	")",
+	"*",
+	"OR",
+	"AND",
+	"NOT",
+	"NEAR(",
+	"&",
+	"|",
+	"!",
+	"<->",
+	":*",
+	"\\",
+	"\0",
+	"%",
+	"_",
+	"ferry",
+	"किताब",
+	"ﬁ",
+	"🙂",
+	"İ",
+	" ",
+	",",
+	"\n",
+	"a",
+	"5",
+);
+/** What somebody may type into the search field: any letters, and those that mean something to one of the databases. */
+export const typed = fc.oneof(
+	fc.string({ unit: "binary", maxLength: 40 }),
+	fc.array(bits, { maxLength: 12 }).map((parts) => parts.join("")),
+);
