@@ -3,6 +3,7 @@ import { findAlsoRead, refreshAlsoRead } from "#lib/also-read/commands.ts";
 import { weighStories } from "#lib/also-read/weigh-commands.ts";
 import { publishScheduled, withdrawScheduled } from "#lib/articles/scheduling-commands.ts";
 import { trimChanges } from "#lib/changes/trim-commands.ts";
+import { publishScheduledFront } from "#lib/fronts/schedule-commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { trimReads } from "#lib/most-read/rank-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
@@ -21,7 +22,7 @@ type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
  * else's slow server.
  */
 const lanes: Kinds[] = [
-	{ publishScheduled, withdrawScheduled },
+	{ publishScheduled, withdrawScheduled, publishFront: publishScheduledFront },
 	{ findAlsoRead, refreshAlsoRead },
 	{ weighStories, relabelTopic, countWords: (_, now) => countWords(now) },
 	{ makeVariants },

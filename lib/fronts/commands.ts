@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { fieldErrors } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { FrontKey } from "./front-key.ts";
-import { layout as layoutInput } from "./layout.ts";
+import { type Layout, layout as layoutInput } from "./layout.ts";
 import { type LoadedFront, loadFront } from "./load-queries.ts";
 import { ensureFront, keepDraft, type RevisionReason } from "./revision-commands.ts";
 
@@ -17,7 +17,7 @@ export type FrontRefused =
 export type SaveFrontRefused = FrontRefused | { code: "invalid"; fields: FieldError[] };
 
 /** A front as it is after a save: what the next save must name, and whether readers see it. */
-export type SavedFront = { version: number; savedAt: Date };
+export type SavedFront = { version: number; savedAt: Date; layout: Layout };
 
 type SaveInput = { key: FrontKey; version: number; layout: unknown; reason?: RevisionReason | undefined };
 
@@ -31,7 +31,8 @@ export async function saveFront(input: SaveInput, by: Actor, now: Date): Promise
 		const loaded = await loadFront(tx, input.key);
 		if (!loaded) return refuse({ code: "unknownFront" as const });
 		if (loaded.version !== input.version) return refuse(await meanwhile(tx, loaded));
-		if (JSON.stringify(loaded.draft) === JSON.stringify(parsed.data)) return ok({ version: loaded.version, savedAt: now });
+		if (JSON.stringify(loaded.draft) === JSON.stringify(parsed.data))
+			return ok({ version: loaded.version, savedAt: now, layout: parsed.data });
 
 		const front = await ensureFront(tx, input.key, loaded, now);
 		const { id: draftRevisionId } = await keepDraft(tx, front, loaded, parsed.data, by, now, input.reason);
@@ -39,7 +40,7 @@ export async function saveFront(input: SaveInput, by: Actor, now: Date): Promise
 		await tx.front.update({ where: { id: front.id }, data: { draftRevisionId, version, updatedAt: now } });
 		if (input.reason)
 			await audit(tx, { action: "front.restore", subjectKind: "front", subjectId: input.key, detail: { name: loaded.name } }, by, now);
-		return ok({ version, savedAt: now });
+		return ok({ version, savedAt: now, layout: parsed.data });
 	});
 }
 

@@ -22,7 +22,8 @@ export const mostInContainer = 20;
 /** Most containers on a front. */
 export const mostContainers = 30;
 
-const container = z.object({
+/** One container, as its own window may check it. */
+export const container = z.object({
 	/** Names it within its front, whatever it is called and wherever it moves. */
 	id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/i),
 	kind: z.enum(containerKinds),

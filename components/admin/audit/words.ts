@@ -31,6 +31,10 @@ const deeds: Record<string, string> = {
 	"story.schedule": "planned the publishing of",
 	"story.unschedule": "took back the plan to publish",
 	"story.scheduleFailed": "could not publish as planned",
+	"front.publish": "published the front",
+	"front.restore": "restored an older state of the front",
+	"front.schedule": "planned the publishing of the front",
+	"front.unschedule": "took back the plan to publish the front",
 	"front.pin": "held on the front page",
 	"front.unpin": "let go from the front page",
 };
@@ -49,6 +53,7 @@ export function kindWords(kind: string): string {
 export function subjectAddress({ subjectKind, subjectId }: Entry, reader: { role: Role }): string | null {
 	const id = encodeURIComponent(subjectId);
 	if (subjectKind === "article") return `/admin/stories/${id}`;
+	if (subjectKind === "front" && subjectId !== "breaking") return `/admin/fronts/${id}`;
 	if (subjectKind === "photo") return `/admin/photos/${id}`;
 	if (subjectKind === "user" && may(reader, "manageUsers")) return `/admin/people/${id}`;
 	return null;

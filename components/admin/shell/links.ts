@@ -4,6 +4,7 @@ export type ShellLink = { href: string; label: string };
 
 const links: (ShellLink & { needs: Permission })[] = [
 	{ href: "/admin/stories", label: "Stories", needs: "writeStories" },
+	{ href: "/admin/fronts", label: "Fronts", needs: "composeFronts" },
 	{ href: "/admin/photos", label: "Photos", needs: "writeStories" },
 	{ href: "/admin/sections", label: "Sections", needs: "manageTaxonomy" },
 	{ href: "/admin/topics", label: "Topics", needs: "manageTaxonomy" },

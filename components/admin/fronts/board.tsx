@@ -1,0 +1,81 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { TimeStyle } from "#components/ui/time-words.ts";
+import type { BoardFill, BoardFront } from "#lib/fronts/board-front.ts";
+import { AddContainer } from "./add-container.tsx";
+import { BoardBar } from "./board-bar.tsx";
+import { BoardProvider } from "./board-context.tsx";
+import { CardDialog } from "./card-dialog.tsx";
+import { Conflict } from "./conflict.tsx";
+import { ContainerDialog } from "./container-dialog.tsx";
+import { ContainerPanel } from "./container-panel.tsx";
+import type { FrontDeeds } from "./deeds.ts";
+import { Finder } from "./finder.tsx";
+import { KeptOut } from "./kept-out.tsx";
+import { useBoard } from "./use-board.ts";
+
+type Props = { front: BoardFront; fill: BoardFill; style: TimeStyle; deeds: FrontDeeds };
+
+/** A front being arranged: its containers in order, the stories to put into them, and what is done with the whole. */
+export function FrontBoard({ front, fill, style, deeds }: Props) {
+	const board = useBoard(front, fill);
+	const [openedCard, openCard] = useState<number | null>(null);
+	const [openedContainer, openContainer] = useState<string | null>(null);
+	const [aimed, setAim] = useState("");
+	const { place, follow } = useFollow(board.layout);
+	const { containers } = board.layout;
+	const takers = containers.filter(({ kind }) => kind !== "sections" && kind !== "promo");
+	const target = takers.some(({ id }) => id === aimed) ? aimed : (takers[0]?.id ?? "");
+	const aimAt = (id: string) => {
+		setAim(id);
+		document.getElementById("find-stories")?.focus();
+	};
+	const container = containers.find(({ id }) => id === openedContainer);
+
+	return (
+		<BoardProvider value={{ ...board, style, openCard, openContainer, target, aimAt, follow }}>
+			<BoardBar front={front} deeds={deeds} />
+			<Conflict />
+			<div ref={place} className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+				<div className="grid gap-4">
+					<ol aria-label="Containers, in the order of the page" className="grid gap-4">
+						{containers.map((each, index) => (
+							<ContainerPanel key={each.id} container={each} index={index} count={containers.length} />
+						))}
+					</ol>
+					<AddContainer />
+				</div>
+				<div className="grid gap-6 lg:sticky lg:top-4">
+					<Finder takers={takers} aim={setAim} />
+					<KeptOut />
+				</div>
+			</div>
+			{openedCard !== null && <CardDialog key={openedCard} articleId={openedCard} onClose={() => openCard(null)} />}
+			{container && <ContainerDialog key={container.id} container={container} onClose={() => openContainer(null)} />}
+		</BoardProvider>
+	);
+}
+
+/** Gives the focus to a story's menu after it moved: the browser lets go of what goes elsewhere in the page. */
+function useFollow(layout: unknown) {
+	const place = useRef<HTMLDivElement>(null);
+	const wanted = useRef<number | null>(null);
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: after each new layout, once the rows stand in it
+	useEffect(() => {
+		const id = wanted.current;
+		wanted.current = null;
+		if (id === null) return;
+		// The closing menu gives the focus back first, to where the row was.
+		const timer = setTimeout(() => place.current?.querySelector<HTMLElement>(`[data-menu-of="${id}"]`)?.focus(), 60);
+		return () => clearTimeout(timer);
+	}, [layout]);
+
+	return {
+		place,
+		follow: (articleId: number) => {
+			wanted.current = articleId;
+		},
+	};
+}
