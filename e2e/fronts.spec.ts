@@ -66,6 +66,7 @@ test("the same by keyboard alone, and each step can be taken back", async ({ pag
 	await row.getByRole("button", { name: /^Drag / }).focus();
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("ArrowUp");
+	await page.keyboard.press("ArrowUp");
 	await page.keyboard.press("Enter");
 	await expect(board.said).toHaveText(/: held in Secondary grid\.$/);
 	const after = await board.rows("Secondary grid").allTextContents();
@@ -156,17 +157,17 @@ test("who arranges from an old copy overwrites nothing, and chooses whose state 
 	const other = new FrontBoard(await context.newPage());
 	await other.page.setViewportSize({ width: 1440, height: 1600 });
 	await other.open();
-	await other.choose(rain, "Move to River");
+	await other.choose(rain, "Move to Secondary grid");
 	await expect(other.page.getByText("Draft saved")).toBeVisible();
 
-	await board.choose(clock, "Move to River");
+	await board.choose(clock, "Move to Lead package");
 	const notice = page.getByRole("status").filter({ hasText: "changed this front meanwhile" });
 	await expect(notice).toContainText("Edwin Doss");
 	await expectNoViolations(page);
 	await notice.getByRole("button", { name: "Show theirs" }).click();
-	await expect(board.rows("River").first()).toContainText(rain);
+	await expect(board.rows("Secondary grid").first()).toContainText(rain);
 	await page.getByRole("button", { name: "Undo" }).click();
-	await expect(board.rows("River").first()).toContainText(clock);
+	await expect(board.rows("Lead package").first()).toContainText(clock);
 	await expect(page.getByText("Draft saved")).toBeVisible();
 });
 

@@ -13,6 +13,11 @@ export function cardOf(layout: Layout, articleId: number): { card: CardDraft; co
 	return undefined;
 }
 
+/** Whether nobody put a story anywhere, or out: the rules may. */
+export function isFree(layout: Layout, articleId: number): boolean {
+	return cardOf(layout, articleId) === undefined && !layout.excluded.includes(articleId);
+}
+
 /**
  * The layout with a story held at a place among the cards of a container, and nowhere else; its card's words go with it. One that was kept
  * out is let in. `index` counts the cards as they stand now; beyond the ends are the ends.

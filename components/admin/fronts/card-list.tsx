@@ -1,7 +1,7 @@
 "use client";
 
 import { DropIndicator, GridList, type Key, useDragAndDrop } from "react-aria-components";
-import { placeCard } from "#lib/fronts/board.ts";
+import { isFree, placeCard } from "#lib/fronts/board.ts";
 import type { Container } from "#lib/fronts/layout.ts";
 import { headlineOf, useBoardDesk } from "./board-context.tsx";
 import { CardRow } from "./card-row.tsx";
@@ -15,7 +15,7 @@ export function CardList({ container }: { container: Container }) {
 	const desk = useBoardDesk();
 	const { layout, filled, change } = desk;
 	const held = container.cards.map(({ articleId }) => articleId);
-	const ids = [...held, ...(filled[container.id] ?? []).filter((id) => !held.includes(id))];
+	const ids = [...held, ...(filled[container.id] ?? []).filter((id) => isFree(layout, id))];
 	const put = (articleId: number, index: number) => {
 		const place = Math.min(index, held.length);
 		change(placeCard(layout, articleId, container.id, place), `${headlineOf(desk, articleId)}: held in ${nameOf(container)}.`);
