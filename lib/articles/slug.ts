@@ -1,4 +1,5 @@
 import slugify from "@sindresorhus/slugify";
+import { romanise } from "./romanise.ts";
 
 /** Longest slug in characters; longer headlines are cut at a word. */
 export const longestSlug = 120;
@@ -10,7 +11,7 @@ export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A slug from words in any script that can be written in Latin letters; "" where nothing is left. */
 export function slugFrom(words: string): string {
-	const whole = slugify(words.normalize("NFC"), { decamelize: false, preserveLeadingUnderscore: false });
+	const whole = slugify(romanise(words), { decamelize: false, preserveLeadingUnderscore: false });
 	const safe = whole
 		.replace(/[^a-z0-9-]/g, "")
 		.replace(/-+/g, "-")
