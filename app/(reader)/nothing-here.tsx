@@ -1,5 +1,7 @@
+import { permanentRedirect, redirect } from "next/navigation";
 import { GonePage, MissingPage } from "#components/reader/missing-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
+import type { AddressedStory } from "#lib/articles/article.ts";
 import { respondWith } from "#lib/changes/response.ts";
 import { getPaper } from "./paper.ts";
 
@@ -25,4 +27,18 @@ export async function GoneFromHere({ reason }: { reason: string }) {
 			<GonePage reason={reason} {...paper} />
 		</Sheet>
 	);
+}
+
+/** What an address answers that holds no page: it leads on, says that something was taken down, or that nothing ever was there. */
+export function elsewhere(found: Exclude<AddressedStory, { kind: "found" }>): React.ReactNode {
+	switch (found.kind) {
+		case "moved":
+			return found.temporary ? redirect(found.to) : permanentRedirect(found.to);
+		case "withdrawn":
+			return <GoneFromHere reason={found.reason} />;
+		case "unknown":
+			return <NothingHere />;
+		default:
+			return found satisfies never;
+	}
 }

@@ -59,7 +59,7 @@ export type StoryList = { stories: StoryCard[]; older: string | null };
 /** What an address holds for readers. */
 export type AddressedStory =
 	| { kind: "found"; story: PublishedArticle }
-	/** It lives at another address now: a path of this site, or a whole URL. */
-	| { kind: "moved"; to: string }
+	/** It lives at another address now, a path of this site or a whole URL; `temporary` where it may come back. */
+	| { kind: "moved"; to: string; temporary?: boolean }
 	| { kind: "withdrawn"; reason: string }
 	| { kind: "unknown" };

@@ -6,8 +6,7 @@ const lastOfIndic = 0x0d7f;
 const withoutLastVowel = 4;
 
 const vowels = ["a", "a", "a", "i", "i", "u", "u", "ri", "li", "e", "e", "e", "ai", "o", "o", "o", "au"]; // from 0x04
-const consonants =
-	"k kh g gh ng ch chh j jh ny t th d dh n t th d dh n n p ph b bh m y r r l l zh v sh sh s h".split(" "); // from 0x15
+const consonants = "k kh g gh ng ch chh j jh ny t th d dh n t th d dh n n p ph b bh m y r r l l zh v sh sh s h".split(" "); // from 0x15
 const signs = ["a", "i", "i", "u", "u", "ri", "ri", "e", "e", "e", "ai", "o", "o", "o", "au"]; // from 0x3e
 const dotted: Record<string, string> = { j: "z", ph: "f", d: "r", dh: "rh", k: "q" };
 const nukta = 0x3c;

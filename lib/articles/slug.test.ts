@@ -24,10 +24,13 @@ test.each([
 	expect(slug).toMatch(slugPattern);
 });
 
-test.each(["🚒🔥", "東京で地震", "ความจริง", "—", ""])("what no Latin letters can say has none, and the story's number stands for it: %s", (headline) => {
-	expect(slugFrom(headline)).toBe("");
-	expect(isDerivedSlug("story-42", headline, 42)).toBe(true);
-});
+test.each(["🚒🔥", "東京で地震", "ความจริง", "—", ""])(
+	"what no Latin letters can say has none, and the story's number stands for it: %s",
+	(headline) => {
+		expect(slugFrom(headline)).toBe("");
+		expect(isDerivedSlug("story-42", headline, 42)).toBe(true);
+	},
+);
 
 test("a long headline is cut between words", () => {
 	const slug = slugFrom("बाढ़ ".repeat(60));

@@ -5,22 +5,24 @@ import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 
 /** Where an address that holds nothing went. */
-export async function findRedirect(path: string): Promise<Exclude<AddressedStory, { kind: "found" }>> {
+export async function findRedirect(asked: string): Promise<Exclude<AddressedStory, { kind: "found" }>> {
+	const path = asked.normalize("NFC").toLowerCase(); // as redirects are kept
 	dependsOn(tags.address(path));
 	const redirect = await db().redirect.findFirst({
 		where: { path },
 		select: {
 			url: true,
 			gone: true,
+			temporary: true,
 			article: { select: { id: true, slug: true, status: true, withdrawnReason: true, section: { select: { slug: true } } } },
 		},
 	});
 	if (!redirect) return { kind: "unknown" };
 	if (redirect.gone) return { kind: "withdrawn", reason: "" };
-	if (redirect.url) return { kind: "moved", to: redirect.url };
+	const { article, url, temporary } = redirect;
+	if (url) return { kind: "moved", to: url, temporary };
 
-	const { article } = redirect;
 	if (article) dependsOn(tags.article(article.id));
-	if (article?.status === "published") return { kind: "moved", to: addressOf(article.section.slug, article.slug) };
+	if (article?.status === "published") return { kind: "moved", to: addressOf(article.section.slug, article.slug), temporary };
 	return article?.status === "withdrawn" ? { kind: "withdrawn", reason: article.withdrawnReason ?? "" } : { kind: "unknown" };
 }

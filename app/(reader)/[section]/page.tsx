@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
@@ -8,7 +7,7 @@ import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../describe.ts";
 import { JsonLd } from "../json-ld.tsx";
-import { GoneFromHere, NothingHere } from "../nothing-here.tsx";
+import { elsewhere } from "../nothing-here.tsx";
 import { getPaper, one, part } from "../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -33,7 +32,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const slug = part((await params).section);
 	const before = one((await searchParams).before);
 	const [paper, list] = await Promise.all([getPaper(), getSection(slug, before)]);
-	if (!list) return Elsewhere({ path: `/${slug}` });
+	if (!list) return elsewhere(await findRedirect(`/${slug}`));
 
 	const { name, description } = list.section;
 	const heading = (
@@ -57,11 +56,4 @@ export default async function SectionPage({ params, searchParams }: Props) {
 			/>
 		</Sheet>
 	);
-}
-
-async function Elsewhere({ path }: { path: string }) {
-	const found = await findRedirect(path);
-	if (found.kind === "moved") permanentRedirect(found.to);
-
-	return found.kind === "unknown" ? <NothingHere /> : <GoneFromHere reason={found.reason} />;
 }

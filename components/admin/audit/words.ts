@@ -35,6 +35,10 @@ const deeds: Record<string, string> = {
 	"front.restore": "restored an older state of the front",
 	"front.schedule": "planned the publishing of the front",
 	"front.unschedule": "took back the plan to publish the front",
+	"redirect.create": "made the redirect",
+	"redirect.update": "changed the redirect",
+	"redirect.delete": "deleted the redirect",
+	"redirect.import": "imported redirects:",
 	"front.pin": "held on the front page",
 	"front.unpin": "let go from the front page",
 };
@@ -78,12 +82,21 @@ export function detailWords(entry: Entry): string {
 		.join(" · ");
 }
 
-export const kindChoices: Choice[] = ["article", "photo", "section", "topic", "contributor", "front", "site", "user", "invitation"].map(
-	(kind) => ({
-		value: kind,
-		label: kindWords(kind),
-	}),
-);
+export const kindChoices: Choice[] = [
+	"article",
+	"photo",
+	"section",
+	"topic",
+	"contributor",
+	"redirect",
+	"front",
+	"site",
+	"user",
+	"invitation",
+].map((kind) => ({
+	value: kind,
+	label: kindWords(kind),
+}));
 
 function spaced(name: string): string {
 	return name.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);

@@ -9,6 +9,7 @@ const links: (ShellLink & { needs: Permission })[] = [
 	{ href: "/admin/sections", label: "Sections", needs: "manageTaxonomy" },
 	{ href: "/admin/topics", label: "Topics", needs: "manageTaxonomy" },
 	{ href: "/admin/contributors", label: "Contributors", needs: "manageTaxonomy" },
+	{ href: "/admin/redirects", label: "Redirects", needs: "manageTaxonomy" },
 	{ href: "/admin/people", label: "People", needs: "manageUsers" },
 	{ href: "/admin/settings", label: "Site settings", needs: "manageSite" },
 	{ href: "/admin/audit", label: "Audit", needs: "readAudit" },

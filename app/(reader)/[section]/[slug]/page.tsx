@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
@@ -10,7 +9,7 @@ import { whole } from "#lib/structured-data/publisher.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
 import { describe, gone, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
-import { GoneFromHere, NothingHere } from "../../nothing-here.tsx";
+import { elsewhere } from "../../nothing-here.tsx";
 import { getPaper, getStoryAt, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -43,9 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
 	const { section, slug } = await params;
 	const [paper, found] = await Promise.all([getPaper(), getStoryAt(part(section), part(slug))]);
-	if (found.kind === "moved") permanentRedirect(found.to);
-	if (found.kind === "unknown") return <NothingHere />;
-	if (found.kind === "withdrawn") return <GoneFromHere reason={found.reason} />;
+	if (found.kind !== "found") return elsewhere(found);
 
 	return (
 		<Sheet {...paper} current={`/${part(section)}`}>

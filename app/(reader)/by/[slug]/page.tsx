@@ -4,10 +4,11 @@ import { ContributorHeading } from "#components/reader/contributor-heading.tsx";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listContributor } from "#lib/articles/list-queries.ts";
+import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, profilePage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
-import { NothingHere } from "../../nothing-here.tsx";
+import { elsewhere } from "../../nothing-here.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -32,7 +33,7 @@ export default async function ContributorPage({ params, searchParams }: Props) {
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const [paper, list] = await Promise.all([getPaper(), getContributor(slug, before)]);
-	if (!list) return <NothingHere />;
+	if (!list) return elsewhere(await findRedirect(`/by/${slug}`));
 
 	const heading = <ContributorHeading contributor={list.contributor} site={paper.site} />;
 	return (

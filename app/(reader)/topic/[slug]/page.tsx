@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
@@ -9,7 +8,7 @@ import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
-import { GoneFromHere, NothingHere } from "../../nothing-here.tsx";
+import { elsewhere } from "../../nothing-here.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -34,11 +33,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
 	const [paper, list] = await Promise.all([getPaper(), getTopic(slug, before)]);
-	if (!list) {
-		const found = await findRedirect(`/topic/${slug}`);
-		if (found.kind === "moved") permanentRedirect(found.to);
-		return found.kind === "unknown" ? <NothingHere /> : <GoneFromHere reason={found.reason} />;
-	}
+	if (!list) return elsewhere(await findRedirect(`/topic/${slug}`));
 
 	const heading = (
 		<>
