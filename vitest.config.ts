@@ -12,7 +12,7 @@ export default defineConfig({
 	},
 	test: {
 		globalSetup: "./lib/db/test-postgresql.ts",
-		include: ["{lib,server,prisma,scripts,components,app,docs}/**/*.test.{ts,tsx,mjs}"],
+		include: ["{lib,server,prisma,scripts,components,app,docs,reader-worker}/**/*.test.{ts,tsx,mjs}"],
 		testTimeout: 20_000, // two cores shared with PostgreSQL
 		hookTimeout: 90_000,
 		restoreMocks: true,

@@ -58,6 +58,7 @@ export const environment = z.object({
 		.min(1, "must be at least 1")
 		.max(3600, "must be at most 3600")
 		.default(60),
+	OFFLINE_READING: flag.default(true),
 	PRIVATE_HOSTS: z
 		.string()
 		.regex(/^[\w.:-]+( *, *[\w.:-]+)*$/, "must name hosts, with commas between them, such as hub.internal, 10.0.0.5")
@@ -87,6 +88,8 @@ export type Settings = {
 	pageCacheBytes: number;
 	/** How often what readers read is written down and ranked, in milliseconds. */
 	mostReadEvery: number;
+	/** Whether browsers are offered to keep the stories that were read for when there is no connection. */
+	offersOffline: boolean;
 	/** Hosts in private networks that the paper may call. */
 	privateHosts: readonly string[];
 	isProduction: boolean;
@@ -139,6 +142,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		workers: env.WORKERS,
 		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
 		mostReadEvery: env.MOST_READ_SECONDS * 1000,
+		offersOffline: env.OFFLINE_READING,
 		privateHosts: env.PRIVATE_HOSTS ?? [],
 		isProduction: env.NODE_ENV === "production",
 	};

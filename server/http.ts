@@ -6,6 +6,7 @@ import { serveHealth } from "./health.ts";
 import { log, logRequest, withoutSecrets } from "./log.ts";
 import { serveMedia } from "./media.ts";
 import { serveNewsroom } from "./newsroom.ts";
+import { serveOfflineWorker } from "./offline/worker.ts";
 import type { Pages } from "./pages.ts";
 import { serveReaderModule } from "./reader-modules.ts";
 import { beaconPath, serveBeacon } from "./reads/beacon.ts";
@@ -49,6 +50,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (path === "/healthz" || path === "/readyz") return serveHealth(path, response);
 	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
+	if (await serveOfflineWorker(request, response, path, options.settings.offersOffline)) return;
 	if (await serveFile(request, response, path, options.dev)) return;
 	if (path.startsWith("/_next/") && !options.dev) return refuse(response, 404, "There is nothing here.", path);
 

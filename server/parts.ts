@@ -1,3 +1,4 @@
+import { settings } from "#lib/settings.ts";
 import type { Parts } from "./document.ts";
 import { readerModules } from "./reader-modules.ts";
 import { stylesheetAt } from "./stylesheets.ts";
@@ -24,5 +25,10 @@ const speculation = JSON.stringify({
 export async function documentParts(): Promise<Parts> {
 	const paths = new Map((await readerModules()).map(({ tag, path }) => [tag, path]));
 
-	return { styles: stylesheetAt, modules: (tag) => paths.get(tag), speculation, query: "" };
+	return {
+		styles: stylesheetAt,
+		modules: (tag) => (tag === "keep-offline" && !settings().offersOffline ? undefined : paths.get(tag)),
+		speculation,
+		query: "",
+	};
 }

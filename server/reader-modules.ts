@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { stop, transform } from "esbuild";
+import { transform } from "esbuild";
 import { chooseEncoding, type Encoding, encode, encodeTightly } from "./encoding.ts";
+import { withEsbuild } from "./esbuild.ts";
 
 /** One custom element: what its script is called, and the script itself as each browser may ask for it. */
 export type ReaderModule = { tag: string; path: string; bodies: Record<Encoding, Buffer> };
@@ -21,9 +22,7 @@ export function readerModules(): Promise<ReaderModule[]> {
 async function makeModules(): Promise<ReaderModule[]> {
 	const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.includes(".test."));
 
-	const made = await Promise.all(files.map(makeModule));
-	await stop(); // it has a process of its own, which nobody needs any more
-	return made;
+	return withEsbuild(() => Promise.all(files.map(makeModule)));
 }
 
 async function makeModule(file: string): Promise<ReaderModule> {

@@ -10,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 		metadataBase: new URL(settings().siteUrl),
 		title: { template: `%s – ${site.name.replaceAll("%s", "")}`, default: site.name },
 		icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
+		manifest: "/manifest.webmanifest",
 		robots: { "max-image-preview": "large" },
 		formatDetection: { telephone: false, address: false, email: false, date: false },
 	};

@@ -7,6 +7,7 @@ declare module "react" {
 	namespace JSX {
 		interface IntrinsicElements {
 			"theme-choice": CustomElement;
+			"keep-offline": CustomElement;
 			"share-story": CustomElement & { "data-headline": string };
 			"new-stories": CustomElement & { "data-ask": string } & { [Form in `data-${Intl.LDMLPluralRule}`]?: string };
 			"count-read": CustomElement & { "data-story": number };

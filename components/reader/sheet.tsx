@@ -38,6 +38,7 @@ export function Sheet({ site, sections, current, edition, children }: Props) {
 				</p>
 				<ThemeChoice site={site} />
 			</footer>
+			<keep-offline hidden />
 		</>
 	);
 }

@@ -25,6 +25,7 @@ const taken = new Set([
 	"page",
 	"_next",
 	"static",
+	"offline",
 	"assets",
 	"icon",
 	"favicon",

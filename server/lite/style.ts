@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { withEsbuild } from "../esbuild.ts";
 
 const file = join(import.meta.dirname, "lite.css");
 
@@ -14,7 +15,14 @@ let style: Promise<string> | undefined;
 
 /** The stylesheet of the lite edition. Made once for each process. */
 export function liteStyle(): Promise<string> {
-	style ??= readFile(file, "utf8").then(async (text) => (await transform(text, { loader: "css", minify: true })).code.trim());
+	style ??= makeStyle();
 
 	return style;
+}
+
+async function makeStyle(): Promise<string> {
+	const text = await readFile(file, "utf8");
+	const { code } = await withEsbuild(() => transform(text, { loader: "css", minify: true }));
+
+	return code.trim();
 }

@@ -50,6 +50,14 @@ export const page = {
 		title: "This story was withdrawn",
 		text: "The editors took it down. It is no longer part of the paper.",
 	},
+	/** What is said without a connection. In `note`, "{time}" is when the story was kept. */
+	offline: {
+		title: "You are offline",
+		text: "This page needs a connection. It can be read again as soon as there is one.",
+		kept: "Stories that you can read now",
+		none: "None yet. The last ten that you read are kept on this device.",
+		note: "You are offline. This is the story as it was on {time}.",
+	},
 	onward: "Go on to",
 	frontPage: "The front page",
 	feed: {

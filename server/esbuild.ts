@@ -1,0 +1,11 @@
+import { stop } from "esbuild";
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Does some work with esbuild, after what others do with it. It has a process of its own, which nobody needs afterwards. */
+export function withEsbuild<Value>(work: () => Promise<Value>): Promise<Value> {
+	const mine = turn.then(work).finally(stop);
+	turn = mine.catch(() => {}); // whoever asked is told
+
+	return mine;
+}
