@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Parts, toDocument } from "./document.ts";
 import { readStylesheet } from "./used-styles.ts";
 
-const nothing: Parts = { styles: () => null, modules: () => undefined, speculation: "", query: "" };
+const nothing: Parts = { styles: () => null, script: () => null, speculation: "", query: "" };
 
 test("the framework's scripts, payload, marks and preloads go; JSON-LD, our modules and the text stay", () => {
 	const { html } = toDocument(
@@ -50,15 +50,13 @@ test("a stylesheet that a page uses nothing of leaves nothing behind", () => {
 	expect(inlineStyles).toEqual([]);
 });
 
-test("a custom element brings its script once, after everything that is read, and only where it stands", () => {
-	const modules = (tag: string) => (tag === "theme-choice" || tag === "share-story" ? `/reader-modules/${tag}.js` : undefined);
-	const { html } = toDocument("<html><head></head><body><theme-choice></theme-choice><theme-choice></theme-choice></body></html>", {
-		...nothing,
-		modules,
-	});
+test("the custom elements of a page bring one script, after everything that is read, with each of them once and no other", () => {
+	const rendered =
+		"<html><head></head><body><theme-choice></theme-choice><share-story></share-story><theme-choice></theme-choice></body></html>";
+	const { html } = toDocument(rendered, { ...nothing, script: (tags) => `/reader-modules/${tags.join(".")}.js` });
 
 	expect(html.match(/<script/g)).toHaveLength(1);
-	expect(html).toContain('<script type="module" src="/reader-modules/theme-choice.js"></script></body>');
+	expect(html).toContain('<script type="module" src="/reader-modules/share-story.theme-choice.js"></script></body>');
 });
 
 test("rules for what to fetch ahead stand in the head as they were given", () => {

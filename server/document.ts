@@ -20,8 +20,8 @@ import type { Standing, Stylesheet } from "./used-styles.ts";
 export type Parts = {
 	/** A stylesheet by its address, to stand in the page with what the page uses of it; null leaves the link. */
 	styles: (href: string) => Stylesheet | null;
-	/** Address of the script of a custom element; undefined for elements that have none of ours. */
-	modules: (tag: string) => string | undefined;
+	/** Address of the script of some custom elements, by their names in order; null for elements that have none of ours. */
+	script: (tags: readonly string[]) => string | null;
 	/** JSON of the speculation rules; "" for none. */
 	speculation: string;
 	/** The query of the page's own address, so that what leads to its other edition keeps it; "" for none. */
@@ -49,10 +49,8 @@ export function finishDocument(document: Tree, parts: Parts): Document {
 	const inlineStyles = found.links.flatMap((link) => inline(link, parts, found.standing));
 
 	// Last, so that a browser asks for the photos first.
-	for (const tag of [...found.tags].sort()) {
-		const src = parts.modules(tag);
-		if (src) append(partNamed("body", document), "script", { type: "module", src });
-	}
+	const src = parts.script([...found.tags].sort());
+	if (src) append(partNamed("body", document), "script", { type: "module", src });
 	const inlineScripts = parts.speculation === "" ? [] : [parts.speculation];
 	for (const rules of inlineScripts) appendText(append(partNamed("head", document), "script", { type: "speculationrules" }), rules);
 

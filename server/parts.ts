@@ -1,6 +1,6 @@
 import { settings } from "#lib/settings.ts";
 import type { Parts } from "./document.ts";
-import { readerModules } from "./reader-modules.ts";
+import { bundleOf, readerModules } from "./reader-modules.ts";
 import { stylesheetAt } from "./stylesheets.ts";
 
 /**
@@ -23,11 +23,12 @@ const speculation = JSON.stringify({
 
 /** What readers' documents take from outside of themselves. */
 export async function documentParts(): Promise<Parts> {
-	const paths = new Map((await readerModules()).map(({ tag, path }) => [tag, path]));
+	const modules = await readerModules();
+	const offered = (tag: string) => tag !== "keep-offline" || settings().offersOffline;
 
 	return {
 		styles: stylesheetAt,
-		modules: (tag) => (tag === "keep-offline" && !settings().offersOffline ? undefined : paths.get(tag)),
+		script: (tags) => bundleOf(tags.filter(offered), modules)?.path ?? null,
 		speculation,
 		query: "",
 	};

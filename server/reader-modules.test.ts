@@ -1,22 +1,33 @@
 import { expect, test } from "vitest";
-import { readerModules } from "./reader-modules.ts";
+import { bundleOf, packBundle, readerModules } from "./reader-modules.ts";
 
 test("all that a reader's page may ever load weighs less than 6 KB", async () => {
 	const modules = await readerModules();
-	expect(modules.map(({ tag }) => tag).sort()).toEqual([
-		"count-read",
-		"keep-offline",
-		"new-stories",
-		"search-hints",
-		"share-story",
-		"theme-choice",
-	]);
-	expect(modules.reduce((sum, { bodies }) => sum + bodies.br.length, 0)).toBeLessThan(6 * 1024);
+	expect([...modules.keys()]).toEqual(["count-read", "keep-offline", "new-stories", "search-hints", "share-story", "theme-choice"]);
+	const all = bundleOf([...modules.keys()], modules);
+
+	expect(all && (await packBundle(all)).br.length).toBeLessThan(6 * 1024);
 });
 
-test("an address names the bytes it leads to", async () => {
-	for (const { tag, path, bodies } of await readerModules()) {
-		expect(path).toMatch(new RegExp(`^/reader-modules/${tag}\\.[\\w-]{10}\\.js$`));
-		expect(bodies.identity.toString()).toContain(`customElements.define("${tag}"`);
-	}
+test("an address names the elements and the bytes it leads to; elements without a script bring none", async () => {
+	const modules = await readerModules();
+	const bundle = bundleOf(["not-ours", "search-hints", "theme-choice"], modules);
+
+	expect(bundle?.path).toMatch(/^\/reader-modules\/search-hints\.theme-choice\.[\w-]{10}\.js$/);
+	expect(bundle?.code).toContain('customElements.define("search-hints"');
+	expect(bundle?.code).toContain('customElements.define("theme-choice"');
+	expect(bundleOf(["theme-choice"], modules)?.path).not.toBe(bundle?.path);
+	expect(bundleOf(["not-ours"], modules)).toBeNull();
+});
+
+test("scripts that come together keep their names to themselves", () => {
+	const modules = new Map([
+		["one-thing", "const e=1;globalThis.one=e;"],
+		["other-thing", "const e=2;globalThis.other=e;"],
+	]);
+	// biome-ignore lint/security/noGlobalEval: two scripts of this test's own
+	// biome-ignore lint/complexity/noCommaOperator: an indirect call, which runs outside of this function
+	(0, eval)(bundleOf(["one-thing", "other-thing"], modules)?.code ?? "");
+
+	expect(globalThis).toMatchObject({ one: 1, other: 2 });
 });

@@ -6,44 +6,59 @@ import { transform } from "esbuild";
 import { chooseEncoding, type Encoding, encode, encodeTightly } from "./encoding.ts";
 import { withEsbuild } from "./esbuild.ts";
 
-/** One custom element: what its script is called, and the script itself as each browser may ask for it. */
-export type ReaderModule = { tag: string; path: string; bodies: Record<Encoding, Buffer> };
+/** The scripts of custom elements, by the elements' names. */
+export type ReaderModules = ReadonlyMap<string, string>;
 
 const folder = join(import.meta.dirname, "..", "reader-modules");
-let modules: Promise<ReaderModule[]> | undefined;
+let modules: Promise<ReaderModules> | undefined;
 
-/** The custom elements of readers' pages, each under an address that changes with its bytes. Made once for each process. */
-export function readerModules(): Promise<ReaderModule[]> {
+/** The custom elements of readers' pages. Made once for each process. */
+export function readerModules(): Promise<ReaderModules> {
 	modules ??= makeModules();
 
 	return modules;
 }
 
-async function makeModules(): Promise<ReaderModule[]> {
-	const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.includes(".test."));
+async function makeModules(): Promise<ReaderModules> {
+	const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.includes(".test.")).sort();
 
-	return withEsbuild(() => Promise.all(files.map(makeModule)));
+	return new Map(await withEsbuild(() => Promise.all(files.map(makeModule))));
 }
 
-async function makeModule(file: string): Promise<ReaderModule> {
-	const tag = file.replace(/\.ts$/, "");
+async function makeModule(file: string): Promise<[string, string]> {
 	const source = await readFile(join(folder, file), "utf8");
 	const { code } = await transform(source, { loader: "ts", format: "esm", target: "es2022", minify: true, sourcefile: file });
-	const identity = Buffer.from(code);
-	const hash = createHash("sha256").update(identity).digest("base64url").slice(0, 10);
-	const bodies = { identity, gzip: await encode(identity, "gzip"), br: await encodeTightly(identity) };
 
-	return { tag, path: `/reader-modules/${tag}.${hash}.js`, bodies };
+	return [file.replace(/\.ts$/, ""), code.trim()];
 }
 
-/** Serves a module, for ever: its address changes with its bytes. Answers whether it did. */
+/** Elements whose scripts come together, as their address names them. Each script keeps its names to itself. */
+export type Bundle = { path: string; code: string };
+
+/**
+ * The scripts of some elements as one, because each request costs more than a script does. Its address changes with its bytes; the same
+ * elements have the same one in every process. Null where none of the elements has a script.
+ */
+export function bundleOf(tags: readonly string[], from: ReaderModules): Bundle | null {
+	const known = tags.filter((tag) => from.has(tag));
+	if (known.length === 0) return null;
+	const code = known.map((tag) => `{${from.get(tag)}}`).join("");
+	const hash = createHash("sha256").update(code).digest("base64url").slice(0, 10);
+
+	return { path: `/reader-modules/${known.join(".")}.${hash}.js`, code };
+}
+
+type Bodies = Record<Encoding, Buffer>;
+const packed = new Map<string, Promise<Bodies>>();
+
+/** Serves a bundle, for ever. Answers whether it did. */
 export async function serveReaderModule(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
 	if (!path.startsWith("/reader-modules/") || (request.method !== "GET" && request.method !== "HEAD")) return false;
-	const found = (await readerModules()).find((module) => module.path === path);
-	if (!found) return false;
+	const bodies = packed.get(path) ?? packFound(path, await readerModules());
+	if (!bodies) return false;
 
 	const encoding = chooseEncoding(request.headers["accept-encoding"]);
-	const body = found.bodies[encoding];
+	const body = (await bodies)[encoding];
 	response.writeHead(200, {
 		"content-type": "text/javascript; charset=utf-8",
 		"content-length": body.length,
@@ -53,4 +68,22 @@ export async function serveReaderModule(request: IncomingMessage, response: Serv
 	});
 	response.end(request.method === "HEAD" ? undefined : body);
 	return true;
+}
+
+/** Packs the bundle that an address names. Only the addresses that pages carry name one: anybody else's hash is wrong. */
+function packFound(path: string, from: ReaderModules): Promise<Bodies> | null {
+	const tags = path.slice("/reader-modules/".length).split(".").slice(0, -2);
+	const bundle = bundleOf(tags, from);
+	if (bundle?.path !== path) return null;
+	const bodies = packBundle(bundle);
+	packed.set(path, bodies);
+
+	return bodies;
+}
+
+/** A bundle as each browser may ask for it. */
+export async function packBundle({ code }: Bundle): Promise<Bodies> {
+	const identity = Buffer.from(code);
+
+	return { identity, gzip: await encode(identity, "gzip"), br: await encodeTightly(identity) };
 }

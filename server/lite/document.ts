@@ -30,7 +30,7 @@ export async function toLiteDocument(rendered: string, { query, sizeOf }: Option
 
 	const style = await liteStyle();
 	tree.appendText(tree.append(partNamed("head", document), "style", {}), style);
-	const whole = finishDocument(document, { styles: () => null, modules: () => undefined, speculation: "", query });
+	const whole = finishDocument(document, { styles: () => null, script: () => null, speculation: "", query });
 	return { ...whole, inlineStyles: [style] };
 }
 
