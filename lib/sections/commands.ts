@@ -4,7 +4,7 @@ import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { fieldErrors, type Refused } from "#lib/taxonomy/refused.ts";
+import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { isReserved, sectionInput } from "./section.ts";
 
@@ -27,6 +27,8 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
 	return db().$transaction(async (tx) => {
 		if (await tx.section.findFirst({ where: { slug }, select: { id: true } })) return refuse(slugTaken);
+		const page = await tx.page.findFirst({ where: { slug }, select: { title: true } });
+		if (page) return invalidField("slug", `The page “${page.title}” has this address. Choose another.`);
 		const last = await tx.section.findFirst({ orderBy: { position: "desc" }, select: { position: true } });
 		const section = await tx.section.create({
 			data: { slug, name, description, isOpinion, position: (last?.position ?? 0) + 1, createdAt: now },

@@ -1,6 +1,7 @@
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { listPublishedPages } from "#lib/pages/queries.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { settings } from "#lib/settings.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
@@ -11,9 +12,9 @@ const ofThePaper = ["/", "/latest", "/most-read", "/archive", "/corrections"];
 
 /** The front, what stands beside it, and every section. */
 export async function listSectionPages(): Promise<Listed[]> {
-	const sections = await listSections();
+	const [sections, pages] = await Promise.all([listSections(), listPublishedPages()]);
 
-	return [...ofThePaper, ...sections.map(({ slug }) => `/${slug}`)].map(page);
+	return [...ofThePaper, ...[...sections, ...pages].map(({ slug }) => `/${slug}`)].map(page);
 }
 
 /** Pages of topics that have a story, in one of their files; null where there is no such file. */

@@ -10,7 +10,10 @@ export type Role = z.infer<typeof role>;
 export const roleWords: Record<Role, { name: string; adds: string }> = {
 	reporter: { name: "Reporter", adds: "writes stories and uploads photos" },
 	editor: { name: "Editor", adds: "edits any story, publishes, and arranges the front page" },
-	chief: { name: "Chief editor", adds: "withdraws stories, keeps sections, topics, contributors and redirects, and reads the audit" },
+	chief: {
+		name: "Chief editor",
+		adds: "withdraws stories, keeps sections, topics, contributors, pages and redirects, and reads the audit",
+	},
 	admin: { name: "Admin", adds: "invites people and changes the site's settings" },
 };
 
@@ -24,7 +27,7 @@ export type Permission =
 	| "publish" // publish, update, correct
 	| "withdraw"
 	| "composeFronts"
-	| "manageTaxonomy" // sections, topics, contributors, redirects
+	| "manageTaxonomy" // sections, topics, contributors, pages, redirects
 	| "readAudit"
 	| "manageUsers"
 	| "manageSite";

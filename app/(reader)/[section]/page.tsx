@@ -3,11 +3,10 @@ import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { getSectionPage } from "#lib/fronts/list-page-queries.ts";
-import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
-import { describe, missing } from "../describe.ts";
+import { atSlug, describeSlug } from "../at-slug.tsx";
+import { describe } from "../describe.ts";
 import { JsonLd } from "../json-ld.tsx";
-import { elsewhere } from "../nothing-here.tsx";
 import { getPaper, one, part } from "../paper.ts";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const slug = part((await params).section);
 	const before = one((await searchParams).before);
 	const list = await getSection(slug, before);
-	if (!list) return missing();
+	if (!list) return describeSlug(slug);
 
 	const { name: title, description } = list.section;
 	const page = { title, address: `/${slug}` };
@@ -32,7 +31,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const slug = part((await params).section);
 	const before = one((await searchParams).before);
 	const [paper, list] = await Promise.all([getPaper(), getSection(slug, before)]);
-	if (!list) return elsewhere(await findRedirect(`/${slug}`));
+	if (!list) return atSlug(slug);
 
 	const { name, description } = list.section;
 	const heading = (

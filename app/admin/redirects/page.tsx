@@ -1,3 +1,4 @@
+import { PageTabs } from "#components/admin/pages/page-tabs.tsx";
 import { RedirectTable } from "#components/admin/redirects/redirect-table.tsx";
 import { NamePages } from "#components/admin/taxonomy/name-pages.tsx";
 import { NameSearch } from "#components/admin/taxonomy/name-search.tsx";
@@ -40,6 +41,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
 				</a>
 				{make}
 			</PageHeader>
+			<PageTabs current={list} />
 			<NameSearch address={list} label="Search addresses" q={filter.q} isNarrowed={isNarrowed} />
 			{total === 0 ? (
 				<EmptyState title={isNarrowed ? "No redirect like this" : "No redirect yet"} action={isNarrowed ? undefined : make}>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RoomTabs } from "../shell/room-tabs.tsx";
 
 const pages = [
 	{ href: "/admin/settings", label: "The paper" },
@@ -7,21 +7,5 @@ const pages = [
 
 /** The pages of the settings. */
 export function SettingsTabs({ current }: { current: string }) {
-	return (
-		<nav aria-label="Settings" className="border-b border-rule">
-			<ul className="flex flex-wrap gap-x-5">
-				{pages.map(({ href, label }) => (
-					<li key={href}>
-						<Link
-							href={href}
-							aria-current={href === current ? "page" : undefined}
-							className="-mb-px flex min-h-10 items-center border-b-2 border-transparent font-medium text-soft no-underline hover:text-ink aria-[current]:border-ink aria-[current]:text-ink pointer-coarse:min-h-11"
-						>
-							{label}
-						</Link>
-					</li>
-				))}
-			</ul>
-		</nav>
-	);
+	return <RoomTabs label="Settings" pages={pages} current={current} />;
 }

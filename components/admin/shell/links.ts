@@ -1,6 +1,7 @@
 import { type Actor, may, type Permission } from "#lib/users/role.ts";
 
-export type ShellLink = { href: string; label: string };
+/** `also`: rooms beside it that its own pages lead to. */
+export type ShellLink = { href: string; label: string; also?: string[] };
 
 const links: (ShellLink & { needs: Permission })[] = [
 	{ href: "/admin/stories", label: "Stories", needs: "writeStories" },
@@ -9,7 +10,7 @@ const links: (ShellLink & { needs: Permission })[] = [
 	{ href: "/admin/sections", label: "Sections", needs: "manageTaxonomy" },
 	{ href: "/admin/topics", label: "Topics", needs: "manageTaxonomy" },
 	{ href: "/admin/contributors", label: "Contributors", needs: "manageTaxonomy" },
-	{ href: "/admin/redirects", label: "Redirects", needs: "manageTaxonomy" },
+	{ href: "/admin/pages", label: "Pages", also: ["/admin/redirects"], needs: "manageTaxonomy" },
 	{ href: "/admin/people", label: "People", needs: "manageUsers" },
 	{ href: "/admin/settings", label: "Site settings", needs: "manageSite" },
 	{ href: "/admin/audit", label: "Audit", needs: "readAudit" },
@@ -17,5 +18,5 @@ const links: (ShellLink & { needs: Permission })[] = [
 
 /** The rooms that this person may enter. Only what is shown: each page checks for itself. */
 export function linksFor(actor: Actor): ShellLink[] {
-	return links.filter(({ needs }) => may(actor, needs)).map(({ href, label }) => ({ href, label }));
+	return links.filter(({ needs }) => may(actor, needs)).map(({ needs: _, ...link }) => link);
 }

@@ -48,7 +48,7 @@ export function NarrowNav({ links }: Props) {
 
 function NavLink({ link, className }: { link: ShellLink; className: string }) {
 	const path = usePathname();
-	const isHere = path === link.href || path.startsWith(`${link.href}/`);
+	const isHere = [link.href, ...(link.also ?? [])].some((room) => path === room || path.startsWith(`${room}/`));
 
 	return (
 		<Link

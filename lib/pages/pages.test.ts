@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from "vitest";
+import { chief, later, must, noon, reporter } from "#lib/articles/newsroom.test-support.ts";
+import { paragraphs } from "#lib/body/body.ts";
+import { onBothDatabases } from "#lib/db/test-database.ts";
+import { saveRedirect } from "#lib/redirects/editing-commands.ts";
+import { findRedirect } from "#lib/redirects/queries.ts";
+import { createSection } from "#lib/sections/commands.ts";
+import { createPage, deletePage, savePage, takePageOffline } from "./commands.ts";
+import { getPageForEditing, getPublishedPage, listPages, listPublishedPages } from "./queries.ts";
+
+onBothDatabases("pages", (t) => {
+	beforeEach(async () => {
+		for (const table of [t.db().page, t.db().redirect, t.db().section]) await (table as { deleteMany(): Promise<unknown> }).deleteMany();
+	});
+	const about = { title: "About us", slug: "about", description: "Who we are", body: paragraphs(["We print on paper."]) };
+	const make = async (draft: Record<string, unknown> = about) => must(await createPage(draft, chief, noon));
+	const save = (page: { id: number; version: number }, change: Record<string, unknown>, publish = true) =>
+		savePage({ ...page, draft: { ...about, ...change }, publish }, chief, later(1));
+	const why = async (refused: Promise<{ ok: boolean; reason?: unknown }>) => JSON.stringify((await refused).reason);
+
+	test("are seen by readers once published, as they were then", async () => {
+		const made = await make();
+		expect(await getPublishedPage("about")).toBeNull();
+		const live = must(await save(made, {}));
+		expect(await getPublishedPage("about")).toMatchObject({ title: "About us", description: "Who we are", publishedAt: later(1) });
+
+		const edited = must(await save(live, { title: "About the paper", body: paragraphs(["We also print online."]) }, false));
+		expect((await getPublishedPage("about"))?.title).toBe("About us");
+		expect((await listPages())[0]).toMatchObject({ title: "About the paper", hasChanges: true });
+		must(await save(edited, { title: "About the paper" }));
+		expect((await getPublishedPage("about"))?.title).toBe("About the paper");
+		expect((await listPages())[0]).toMatchObject({ hasChanges: false });
+		expect(await listPublishedPages()).toEqual([{ slug: "about", title: "About the paper" }]);
+	});
+
+	test("take an address from their title, in any script", async () => {
+		expect((await make({ title: "हमारे बारे में" })).slug).toBe("hamare-bare-men");
+		expect(await why(createPage({ title: "東京" }, chief, noon))).toContain("Type an address of small letters");
+	});
+
+	test("have no address that a section, another page or the site has; nor may a section have theirs", async () => {
+		must(await createSection({ name: "Town" }, chief, noon));
+		await make();
+		expect(await why(createPage({ title: "Town" }, chief, noon))).toContain("The section “Town” has this address");
+		expect(await why(createPage(about, chief, noon))).toContain("The page “About us” has this address");
+		for (const slug of ["admin", "search", "latest", "most-read", "topic"])
+			expect(await why(createPage({ title: "A page", slug }, chief, noon))).toContain("used by the site itself");
+		await make({ title: "Contact" });
+		expect(await why(createSection({ name: "Contact" }, chief, noon))).toContain("The page “Contact” has this address");
+	});
+
+	test("that get another address leave word at the old one, and take the place of a redirect", async () => {
+		must(await createSection({ name: "Town" }, chief, noon));
+		must(await saveRedirect(null, { from: "/imprint", to: "/town" }, chief, noon));
+		const live = must(await save(await make(), {}));
+		const moved = must(await save(live, { slug: "imprint" }, false));
+
+		expect(await findRedirect("/about")).toMatchObject({ kind: "moved", to: "/imprint" });
+		expect(await findRedirect("/imprint")).toEqual({ kind: "unknown" });
+		expect((await getPublishedPage("imprint"))?.title).toBe("About us");
+		const told = await t.db().change.findFirstOrThrow({ where: { id: moved.change ?? 0 } });
+		expect(JSON.parse(told.tags)).toEqual(["address:/about", "address:/imprint", "site"]);
+	});
+
+	test("are not overwritten by whoever did not see the newest", async () => {
+		const made = await make();
+		must(await save(made, { title: "Mine" }, false));
+		expect(await save(made, { title: "Theirs" }, false)).toEqual({ ok: false, reason: { code: "stale" } });
+		expect((await getPageForEditing(made.id))?.page.draft.title).toBe("Mine");
+	});
+
+	test("are taken offline, and deleted once nobody sees them", async () => {
+		const made = await make();
+		must(await save(made, {}));
+		expect(await why(deletePage(made.id, chief, noon))).toContain("Take it offline first");
+		must(await takePageOffline(made.id, chief, noon));
+		expect(await getPublishedPage("about")).toBeNull();
+		must(await deletePage(made.id, chief, noon));
+		expect(await listPages()).toEqual([]);
+	});
+
+	test("hold nothing that readers may not be shown, and are for those who keep the site", async () => {
+		const bad = { ...about, body: { type: "doc", content: [{ type: "script" }] } };
+		expect(await why(createPage(bad, chief, noon))).toContain("body");
+		const photo = {
+			type: "doc",
+			content: [{ type: "photo", attrs: { photoId: 999, caption: "", credit: "", alt: "x", width: "column" } }],
+		};
+		expect(await why(createPage({ ...about, body: photo }, chief, noon))).toContain("body");
+		expect(await createPage(about, reporter, noon)).toEqual({ ok: false, reason: { code: "notAllowed" } });
+	});
+});
