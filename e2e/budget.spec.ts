@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { bundleOf, packBundle, readerModules } from "#server/reader-modules.ts";
+import { addressesOf } from "../scripts/bench/addresses.ts";
+import { ask } from "../scripts/bench/ask.ts";
 import { expect, test } from "./support/test.ts";
 
 // What keeps stories for when there is no connection comes when the page is there, and has a budget of its own.
@@ -47,6 +49,17 @@ test("an article without its photos weighs at most 20 KB, a front at most 30 KB,
 	const front = await visit(page, "/");
 	expect(weight(front), JSON.stringify(front)).toBeGreaterThan(5 * kilobyte);
 	expect(weight(front), JSON.stringify(front)).toBeLessThanOrEqual(30 * kilobyte);
+});
+
+test("no story's document weighs more than 20 KB, however long it is", async ({ paper }) => {
+	const { story: stories } = await addressesOf(paper.url);
+	expect(stories.length).toBeGreaterThan(50);
+
+	for (const path of stories) {
+		const { bytes } = await ask(paper.url + path, { headers: { "accept-encoding": "br" } });
+		expect(bytes, path).toBeGreaterThan(kilobyte);
+		expect(bytes, path).toBeLessThanOrEqual(20 * kilobyte);
+	}
 });
 
 test("nothing is asked of anybody else, and at most three requests come before the lead photo", async ({ page, paper }) => {

@@ -51,3 +51,18 @@ test("who has another version, or asks for a page that is not there, gets the wh
 	expect((await ask(finished, { "if-none-match": other.packed.br.etag })).statusCode).toBe(200);
 	expect((await ask(missing, { "if-none-match": missing.packed.br.etag })).statusCode).toBe(404);
 });
+
+test("a browser that has this version is not told again what it has; a cache between us is told its keys", async () => {
+	const finished = await page();
+	const known = { "if-none-match": finished.packed.br.etag };
+	const [toBrowser, ...toCaches] = [
+		await ask(finished, known),
+		await ask(finished, { ...known, "cdn-loop": "edge.example" }),
+		await ask(finished, { ...known, via: "1.1 edge" }),
+	];
+
+	expect(toBrowser.headers).not.toHaveProperty("surrogate-key");
+	expect(toBrowser.headers).toHaveProperty("cache-control");
+	expect(toBrowser.headers).toHaveProperty("vary");
+	for (const { headers } of toCaches) expect(headers).toMatchObject({ "surrogate-key": "site", "cache-tag": "site" });
+});

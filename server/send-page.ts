@@ -8,7 +8,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 	const asked = request.headers["if-none-match"];
 	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
 	if (known !== undefined) {
-		response.writeHead(304, withoutBody(packed[from], known)).end();
+		response.writeHead(304, notModified(packed[from], known, isCache(request))).end();
 		return;
 	}
 
@@ -24,13 +24,23 @@ function matching(ifNoneMatch: string, version: string, etag: string): string | 
 	return named.find((tag) => tag.startsWith(version));
 }
 
-/** What a 304 says (RFC 9110, 15.4.5): which copy is still right, and nothing about a body that it does not have. */
-function withoutBody(headers: readonly string[], etag: string): string[] {
+/** Whether a cache asks on behalf of many: those name themselves (RFC 8586; RFC 9110, 7.6.3). */
+function isCache({ headers }: IncomingMessage): boolean {
+	return headers["cdn-loop"] !== undefined || headers.via !== undefined;
+}
+
+/** Of a body that is not sent; and the policy, which belongs to the version and so stands beside the copy that is still right. */
+const ofTheCopy = /^(?:content-(?:length|type|encoding|security-policy))$/i;
+/** Only who keeps the page for others can use these; they are half of an answer's head. */
+const forCaches = /^(?:surrogate-key|cache-tag)$/i;
+
+/** What a 304 says (RFC 9110, 15.4.5): which copy is still right, and nothing that the reader has already. */
+function notModified(headers: readonly string[], etag: string, toCache: boolean): string[] {
 	const kept: string[] = [];
 	for (let at = 0; at + 1 < headers.length; at += 2) {
 		const [name = "", value = ""] = [headers[at], headers[at + 1]];
 		if (name === "ETag") kept.push(name, etag);
-		else if (!/^content-(?:length|type|encoding)$/i.test(name)) kept.push(name, value);
+		else if (!ofTheCopy.test(name) && (toCache || !forCaches.test(name))) kept.push(name, value);
 	}
 
 	return kept;

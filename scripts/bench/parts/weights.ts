@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { addressesOf, kinds } from "../addresses.ts";
 import { type Answer, ask, browsersAccept } from "../ask.ts";
 import { kilobytes, median } from "../numbers.ts";
@@ -16,15 +17,30 @@ async function run(bench: Bench): Promise<Found> {
 		const rows: string[][] = [];
 		for (const kind of kinds) {
 			const answers: Answer[] = [];
-			for (const path of addresses[kind]) answers.push(await ask(`${url}${path}`, { headers: { "accept-encoding": browsersAccept } }));
+			for (const path of addresses[kind]) answers.push(await askSettled(`${url}${path}`));
 			const heads = answers.map(({ bytes, body }) => bytes - body.length);
 			const bodies = answers.map(({ body }) => body.length);
 			const most = Math.max(...answers.map(({ bytes }) => bytes));
 			rows.push([kind, String(answers.length), kilobytes(median(heads)), kilobytes(median(bodies)), kilobytes(most)]);
 		}
-		const words = "As brotli over HTTP/1.1: the document with its styles in it. Medians; a kilobyte has 1,000 bytes.";
+		const words =
+			"As brotli over HTTP/1.1, once it was read a few times: the document with its styles in it. Medians; a kilobyte has 1,000 bytes.";
 		return { report: `${words}\n\n${table(["kind of page", "pages", "head", "body", "heaviest, whole"], rows)}`, goals: [] };
 	} finally {
 		await close();
 	}
+}
+
+/** The answer once it gets no smaller: what is read again is packed tighter beside serving. */
+async function askSettled(url: string): Promise<Answer> {
+	const askOnce = () => ask(url, { headers: { "accept-encoding": browsersAccept } });
+	let [smallest, unchanged] = [await askOnce(), 0];
+	while (unchanged < 8) {
+		const answer = await askOnce();
+		unchanged = answer.body.length < smallest.body.length ? 0 : unchanged + 1;
+		if (answer.body.length < smallest.body.length) smallest = answer;
+		await pause(20);
+	}
+
+	return smallest;
 }
