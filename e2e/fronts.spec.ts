@@ -62,8 +62,9 @@ test("the same by keyboard alone, and each step can be taken back", async ({ pag
 	const board = new FrontBoard(page);
 	await board.open();
 	const before = await board.rows("Secondary grid").allTextContents();
-	const row = board.rows("Secondary grid").nth(1);
-	await row.getByRole("button", { name: /^Drag / }).focus();
+	await board.rows("Secondary grid").first().focus();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("ArrowUp");
 	await page.keyboard.press("ArrowUp");
@@ -119,7 +120,7 @@ test("a card has words of its own, sublinks and an end; containers are added, mo
 	await dialog.getByLabel("Address").fill("/topic/lamp-night");
 	await dialog.getByRole("button", { name: "Add", exact: true }).click();
 	await dialog.getByRole("button", { name: "Change the card" }).click();
-	await expect(board.row("Lead package", "One dark town")).toContainText(/until .* 1 sublink/);
+	await expect(board.row("Lead package", "One dark town")).toContainText(/until .*1 sublink/);
 
 	await page.getByRole("button", { name: "Add a container" }).click();
 	await expectNoViolations(page);

@@ -1,13 +1,14 @@
 import { cache } from "react";
 import { getPublishedArticle } from "#lib/articles/queries.ts";
+import { getBreaking } from "#lib/breaking/queries.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { getSite } from "#lib/site/queries.ts";
 
 /** What stands on every page; asked once for each page, however many parts of it need it. */
 export const getPaper = cache(async () => {
-	const [site, sections] = await Promise.all([getSite(), listSections()]);
+	const [site, sections, breaking] = await Promise.all([getSite(), listSections(), getBreaking()]);
 
-	return { site, sections };
+	return { site, sections, breaking };
 });
 
 /** The story at an address, asked once for the page and what it says of itself. */

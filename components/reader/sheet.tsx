@@ -1,6 +1,8 @@
 import type { SectionName } from "#lib/articles/article.ts";
+import type { Breaking } from "#lib/breaking/breaking.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
+import { BreakingBanner } from "./breaking.tsx";
 import { inOrder } from "./in-order.ts";
 import { Masthead, Menu } from "./masthead.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
@@ -10,11 +12,12 @@ type Props = {
 	sections: readonly SectionName[];
 	current?: string | undefined;
 	edition?: Date | undefined;
+	breaking?: Breaking | null;
 	children: React.ReactNode;
 };
 
 /** What stands around every page of the paper: the way past the menu, the masthead, the page, the foot. */
-export function Sheet({ site, sections, current, edition, children }: Props) {
+export function Sheet({ site, sections, current, edition, breaking = null, children }: Props) {
 	const words = wordsOf(site).page;
 
 	return (
@@ -23,6 +26,7 @@ export function Sheet({ site, sections, current, edition, children }: Props) {
 				{words.skip}
 			</a>
 			<Masthead site={site} sections={sections} current={current} edition={edition} />
+			<BreakingBanner breaking={breaking} site={site} />
 			<main id="main" className="wrap">
 				{children}
 			</main>

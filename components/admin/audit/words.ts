@@ -31,6 +31,8 @@ const deeds: Record<string, string> = {
 	"story.schedule": "planned the publishing of",
 	"story.unschedule": "took back the plan to publish",
 	"story.scheduleFailed": "could not publish as planned",
+	"breaking.raise": "raised the breaking-news banner",
+	"breaking.takeDown": "took down",
 	"front.publish": "published the front",
 	"front.restore": "restored an older state of the front",
 	"front.schedule": "planned the publishing of the front",

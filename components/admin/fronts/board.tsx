@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { TimeStyle } from "#components/ui/time-words.ts";
 import type { BoardFill, BoardFront } from "#lib/fronts/board-front.ts";
 import { AddContainer } from "./add-container.tsx";
@@ -14,6 +14,7 @@ import type { FrontDeeds } from "./deeds.ts";
 import { Finder } from "./finder.tsx";
 import { KeptOut } from "./kept-out.tsx";
 import { useBoard } from "./use-board.ts";
+import { useFollow } from "./use-follow.ts";
 
 type Props = { front: BoardFront; fill: BoardFill; style: TimeStyle; deeds: FrontDeeds };
 
@@ -55,27 +56,4 @@ export function FrontBoard({ front, fill, style, deeds }: Props) {
 			{container && <ContainerDialog key={container.id} container={container} onClose={() => openContainer(null)} />}
 		</BoardProvider>
 	);
-}
-
-/** Gives the focus to a story's menu after it moved: the browser lets go of what goes elsewhere in the page. */
-function useFollow(layout: unknown) {
-	const place = useRef<HTMLDivElement>(null);
-	const wanted = useRef<number | null>(null);
-
-	// biome-ignore lint/correctness/useExhaustiveDependencies: after each new layout, once the rows stand in it
-	useEffect(() => {
-		const id = wanted.current;
-		wanted.current = null;
-		if (id === null) return;
-		// The closing menu gives the focus back first, to where the row was.
-		const timer = setTimeout(() => place.current?.querySelector<HTMLElement>(`[data-menu-of="${id}"]`)?.focus(), 60);
-		return () => clearTimeout(timer);
-	}, [layout]);
-
-	return {
-		place,
-		follow: (articleId: number) => {
-			wanted.current = articleId;
-		},
-	};
 }

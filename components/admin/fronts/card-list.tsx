@@ -25,7 +25,6 @@ export function CardList({ container }: { container: Container }) {
 	const { dragAndDropHooks } = useDragAndDrop({
 		getItems: (keys: Set<Key>) => [...keys].map((key) => ({ [storyType]: String(key), "text/plain": headlineOf(desk, Number(key)) })),
 		acceptedDragTypes: [storyType],
-		getDropOperation: () => "move",
 		getAllowedDropOperations: () => ["move"],
 		renderDropIndicator: (target) => <DropIndicator target={target} className="data-drop-target:h-0.5 data-drop-target:bg-accent" />,
 		onReorder: ({ keys: [key], target }) => put(Number(key), indexOf(target)),

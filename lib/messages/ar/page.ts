@@ -18,6 +18,7 @@ export const page: PageWords = {
 	},
 
 	latest: "آخر الأخبار",
+	breaking: "عاجل",
 	mostRead: "الأكثر قراءة",
 	opinion: "رأي",
 	pictures: "بالصور",

@@ -19,6 +19,7 @@ export const page = {
 	},
 
 	latest: "Latest",
+	breaking: "Breaking news",
 	mostRead: "Most read",
 	opinion: "Opinion",
 	pictures: "In pictures",

@@ -18,6 +18,7 @@ export const page: PageWords = {
 	},
 
 	latest: "ताज़ा ख़बरें",
+	breaking: "ताज़ा समाचार",
 	mostRead: "सबसे ज़्यादा पढ़ी गईं",
 	opinion: "विचार",
 	pictures: "तस्वीरों में",
