@@ -3,7 +3,15 @@ import { bundleOf, packBundle, readerModules } from "./reader-modules.ts";
 
 test("all that a reader's page may ever load weighs less than 6 KB", async () => {
 	const modules = await readerModules();
-	expect([...modules.keys()]).toEqual(["count-read", "keep-offline", "new-stories", "search-hints", "share-story", "theme-choice"]);
+	expect([...modules.keys()]).toEqual([
+		"count-read",
+		"keep-offline",
+		"listen-story",
+		"new-stories",
+		"reading-choice",
+		"search-hints",
+		"share-story",
+	]);
 	const all = bundleOf([...modules.keys()], modules);
 
 	expect(all && (await packBundle(all)).br.length).toBeLessThan(6 * 1024);
@@ -11,12 +19,12 @@ test("all that a reader's page may ever load weighs less than 6 KB", async () =>
 
 test("an address names the elements and the bytes it leads to; elements without a script bring none", async () => {
 	const modules = await readerModules();
-	const bundle = bundleOf(["not-ours", "search-hints", "theme-choice"], modules);
+	const bundle = bundleOf(["not-ours", "search-hints", "share-story"], modules);
 
-	expect(bundle?.path).toMatch(/^\/reader-modules\/search-hints\.theme-choice\.[\w-]{10}\.js$/);
+	expect(bundle?.path).toMatch(/^\/reader-modules\/search-hints\.share-story\.[\w-]{10}\.js$/);
 	expect(bundle?.code).toContain('customElements.define("search-hints"');
-	expect(bundle?.code).toContain('customElements.define("theme-choice"');
-	expect(bundleOf(["theme-choice"], modules)?.path).not.toBe(bundle?.path);
+	expect(bundle?.code).toContain('customElements.define("share-story"');
+	expect(bundleOf(["share-story"], modules)?.path).not.toBe(bundle?.path);
 	expect(bundleOf(["not-ours"], modules)).toBeNull();
 });
 

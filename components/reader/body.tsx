@@ -1,5 +1,6 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { BodyDocument, BodyElement, ElementOf } from "#lib/body/element.ts";
+import { keyPointsFirst } from "#lib/body/reading.ts";
 import type { Words } from "#lib/messages/words.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { EmbedCard, FactBox, Gallery, KeyPoints, PullQuote, StoryLink } from "./body-cards.tsx";
@@ -25,7 +26,7 @@ type Props = {
 export function Body({ body, photos, stories, lang, words }: Props) {
 	return (
 		<div className="story-body" lang={lang || undefined}>
-			{inOrder(body.content, (element) => (
+			{inOrder(keyPointsFirst(body), (element) => (
 				<Element element={element} photos={photos} stories={stories} words={words} />
 			))}
 		</div>

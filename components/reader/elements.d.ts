@@ -6,7 +6,8 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module "react" {
 	namespace JSX {
 		interface IntrinsicElements {
-			"theme-choice": CustomElement;
+			"reading-choice": CustomElement;
+			"listen-story": CustomElement & { [Word in `data-${"idle" | "speaking" | "paused" | "none"}`]: string };
 			"keep-offline": CustomElement;
 			"share-story": CustomElement & { "data-headline": string };
 			"new-stories": CustomElement & { "data-ask": string } & { [Form in `data-${Intl.LDMLPluralRule}`]?: string };

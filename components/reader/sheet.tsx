@@ -5,7 +5,7 @@ import type { Site } from "#lib/site/site.ts";
 import { BreakingBanner } from "./breaking.tsx";
 import { inOrder } from "./in-order.ts";
 import { Masthead, Menu } from "./masthead.tsx";
-import { ThemeChoice } from "./theme-choice.tsx";
+import { ReadingChoices } from "./reading-choices.tsx";
 
 type Props = {
 	site: Site;
@@ -40,7 +40,7 @@ export function Sheet({ site, sections, current, edition, breaking = null, child
 						{words.lite.enter}
 					</a>
 				</p>
-				<ThemeChoice site={site} />
+				<ReadingChoices site={site} />
 			</footer>
 			<keep-offline hidden />
 		</>

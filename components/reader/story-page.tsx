@@ -1,9 +1,12 @@
 import type { PublishedArticle } from "#lib/articles/article.ts";
+import { minutesToRead } from "#lib/body/reading.ts";
+import { say } from "#lib/messages/phrases.ts";
 import { ofWords, wordsFor, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
 import { Body } from "./body.tsx";
 import { BylineLine } from "./byline.tsx";
 import { inOrder } from "./in-order.ts";
+import { ListenStory } from "./listen-story.tsx";
 import { Moment } from "./moment.tsx";
 import { PhotoFigure } from "./photo-figure.tsx";
 import { ShareStory } from "./share-story.tsx";
@@ -54,6 +57,7 @@ function StoryHead({ story, site }: Props) {
 					<span>
 						<Moment at={story.firstPublishedAt} site={site} />
 					</span>
+					<span>{say(words.minutes, minutesToRead(story.body), site)}</span>
 				</p>
 				{story.updatedAt && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}
 				{story.corrections.length > 0 && (
@@ -61,7 +65,10 @@ function StoryHead({ story, site }: Props) {
 						<a href="#notes">{words.whatWasCorrected}</a>
 					</p>
 				)}
-				<ShareStory headline={story.headline} site={site} />
+				<div className="story-tools">
+					<ShareStory headline={story.headline} site={site} />
+					<ListenStory site={site} />
+				</div>
 			</div>
 		</header>
 	);

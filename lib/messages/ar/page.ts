@@ -9,6 +9,7 @@ export const page: PageWords = {
 	sectionsAgain: "الأقسام مرة أخرى",
 	writeToUs: around("راسلونا: "),
 	colours: { title: "الألوان", system: "كما في الجهاز", light: "فاتح", dark: "داكن" },
+	textSize: { title: "حجم النص", usual: "عادي", large: "كبير", larger: "أكبر" },
 
 	lite: {
 		enter: "النسخة الخفيفة",

@@ -9,6 +9,7 @@ export const page = {
 	sectionsAgain: "Sections, again",
 	writeToUs: around("Write to us: "),
 	colours: { title: "Colours", system: "As the system", light: "Light", dark: "Dark" },
+	textSize: { title: "Text size", usual: "Usual", large: "Large", larger: "Larger" },
 
 	/** The lite edition, for those whose bytes are few: the way to it, and from it. */
 	lite: {

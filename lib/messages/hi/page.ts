@@ -9,6 +9,7 @@ export const page: PageWords = {
 	sectionsAgain: "खंड, फिर से",
 	writeToUs: around("हमें लिखें: "),
 	colours: { title: "रंग", system: "सिस्टम जैसा", light: "हल्का", dark: "गहरा" },
+	textSize: { title: "अक्षरों का आकार", usual: "सामान्य", large: "बड़ा", larger: "और बड़ा" },
 
 	lite: {
 		enter: "हल्का संस्करण",

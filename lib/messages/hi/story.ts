@@ -1,15 +1,24 @@
 import { around } from "../around.ts";
 import type { StoryWords } from "../en/story.ts";
+import { phrases } from "../phrases.ts";
 
 export const story: StoryWords = {
 	by: around("लेखक: "),
 	comma: ", ",
 	updated: around("अपडेट: "),
+	minutes: phrases("hi", { one: "{count} मिनट में पढ़ें", other: "{count} मिनट में पढ़ें" }),
 	whatWasCorrected: "देखें कि क्या सुधारा गया",
 	corrections: "भूल सुधार और स्पष्टीकरण",
 	notes: { correction: "भूल सुधार", clarification: "स्पष्टीकरण", update: "अपडेट" },
 	topics: "इस ख़बर के विषय",
 	alsoRead: "यह भी पढ़ें",
 	share: { copy: "लिंक कॉपी करें", share: "साझा करें", done: "लिंक कॉपी हो गया।", failed: "यह पता कॉपी करें:" },
+	aloud: {
+		listen: "सुनें",
+		pause: "रोकें",
+		resume: "जारी रखें",
+		stop: "बंद करें",
+		noVoice: "इस डिवाइस पर इस भाषा की कोई आवाज़ नहीं है।",
+	},
 	body: { keyPoints: "मुख्य बातें", alsoRead: "यह भी पढ़ें", facts: "संक्षेप में", gallery: "फ़ोटो गैलरी", table: "तालिका" },
 };
