@@ -1,3 +1,4 @@
+import type { APIRequestContext } from "@playwright/test";
 import { clockAt } from "#components/admin/stories/deeds/clock-face.ts";
 import { expectNoViolations } from "./support/accessibility.ts";
 import { FrontBoard } from "./support/front-board.ts";
@@ -7,6 +8,13 @@ const rain = "Rain by the weekend, the gauge keeper says, and the ants agree";
 const lead = "South Korea, Japan To Share Intelligence on North";
 /** The demo edition's clock. */
 const zone = "Asia/Kolkata";
+
+/** What leads the front page for readers. */
+async function firstHeadline(request: APIRequestContext): Promise<string | undefined> {
+	const html = await request.get("/").then((answer) => answer.text());
+
+	return /card-headline"><a[^>]*>([^<]*)/.exec(html)?.[1];
+}
 
 test.beforeEach(async ({ page, paper }) => {
 	await page.setViewportSize({ width: 1440, height: 1200 });
@@ -28,11 +36,13 @@ test("a draft is previewed at three widths, and nobody else sees it", async ({ p
 		await expect(frame.getByRole("article").first()).toContainText(rain);
 		expect(await frame.locator("html").evaluate(() => innerWidth)).toBe(width);
 	}
-	await expectNoViolations(page);
+	await expectNoViolations(page, { exclude: "iframe" });
 	await page.getByRole("button", { name: "Close" }).click();
+	await page.goto("/admin/fronts/home/preview");
+	await expectNoViolations(page);
 
 	const anybody = await browser.newContext({ baseURL: paper.url });
-	expect(await anybody.request.get("/").then((answer) => answer.text())).not.toMatch(new RegExp(`card-lead[^]*?${rain}`));
+	expect(await firstHeadline(anybody.request)).toBe(lead);
 	expect((await anybody.request.get("/admin/fronts/home/preview")).status()).not.toBe(200);
 	await anybody.close();
 });
@@ -71,16 +81,18 @@ test("a front goes live at its time, is in the history, and an older state comes
 	await dialog.getByLabel("Day and time").fill(`${clockAt(soon, zone)}:${seconds}`);
 	await dialog.getByRole("button", { name: "Schedule" }).click();
 	await expect(board.said).toHaveText(/^It goes live /);
-	const first = () => page.request.get("/").then(async (answer) => /card-headline"><a[^>]*>([^<]*)/.exec(await answer.text())?.[1]);
-	await expect.poll(first, { timeout: 30_000 }).toBe("The clock is five minutes slow, and the bees are staying");
+	await expect
+		.poll(() => firstHeadline(page.request), { timeout: 30_000 })
+		.toBe("The clock is five minutes slow, and the bees are staying");
 
 	await page.goto("/admin/fronts/home/history");
 	await expectNoViolations(page);
 	await expect(page.getByRole("row").nth(1)).toContainText(/Live now.*Edwin Doss/);
-	await page.getByRole("button", { name: "Restore state 1", exact: true }).click();
+	const before = page.getByRole("row").filter({ hasText: "Was live" }).first();
+	await before.getByRole("button", { name: /^Restore state \d+$/ }).click();
 	await expect(page.getByText("Draft differs from what is live")).toBeVisible();
 	await expect(board.rows("Lead package").first()).toContainText(lead);
-	expect(await first()).not.toBe(lead);
+	expect(await firstHeadline(page.request)).not.toBe(lead);
 });
 
 test("breaking news stands under the masthead of every page at once, and goes when it is taken down", async ({ page }) => {

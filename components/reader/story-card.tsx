@@ -73,7 +73,8 @@ function Kicker({ text, label, site }: { text: string; label: StoryCard["label"]
 
 	return (
 		<p className="kicker">
-			{name && <strong className={`label-${label}`}>{name}</strong>} {text.toLowerCase() === name?.toLowerCase() ? null : text}
+			{name && <strong className={`label-${label}`}>{name}</strong>}
+			{text.toLowerCase() === name?.toLowerCase() ? null : `${name ? " " : ""}${text}`}
 		</p>
 	);
 }

@@ -17,9 +17,5 @@ export function readFrontKey(written: string): FrontPlace | null {
 	return kind === "section" ? { kind, id } : { kind: "topic", id };
 }
 
-export function keyOf(place: FrontPlace): FrontKey {
-	return place.kind === "home" ? "home" : `${place.kind}-${place.id}`;
-}
-
 /** A key as a form or a request carries it. */
 export const frontKey = z.string().refine((written) => readFrontKey(written) !== null, { error: "There is no such front." });

@@ -34,12 +34,10 @@ export function AddContainer() {
 			>
 				{containerKinds.map((kind) => (
 					<MenuItem key={kind} textValue={kindWords[kind].name} onAction={() => add(kind)}>
-						<span>
-							<Text slot="label">{kindWords[kind].name}</Text>
-							<Text slot="description" className="block text-sm text-soft">
-								{kindWords[kind].about}
-							</Text>
-						</span>
+						{/* Both are its name: whoever speaks to the machine says what they see. */}
+						<Text slot="label">
+							{kindWords[kind].name} <span className="block text-sm text-soft">{kindWords[kind].about}</span>
+						</Text>
 					</MenuItem>
 				))}
 			</Menu>

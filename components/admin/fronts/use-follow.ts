@@ -4,6 +4,8 @@ import { useEffect, useRef } from "react";
 
 /** Frames after which a menu that does not close is waited for no longer. */
 const patience = 120;
+/** Frames in which nothing may take the focus away. */
+const held = 30;
 
 /** Gives the focus to a story's menu after it moved: the browser lets go of what goes elsewhere in the page. */
 export function useFollow(layout: unknown) {
@@ -15,11 +17,7 @@ export function useFollow(layout: unknown) {
 		const id = wanted.current;
 		wanted.current = null;
 		if (id === null) return;
-		return onceMenusAreClosed(() => {
-			const menu = place.current?.querySelector<HTMLElement>(`[data-menu-of="${id}"]`);
-			menu?.closest<HTMLElement>('[role="row"]')?.focus(); // or the list would give the focus to its first row
-			menu?.focus();
-		});
+		return holdFocus(() => place.current?.querySelector<HTMLElement>(`[data-menu-of="${id}"]`) ?? null);
 	}, [layout]);
 
 	return {
@@ -30,16 +28,35 @@ export function useFollow(layout: unknown) {
 	};
 }
 
-/** A menu that closes gives the focus back first, to where its button was. Gives what calls it off. */
-function onceMenusAreClosed(work: () => void): () => void {
-	let calm = 0;
+/**
+ * Keeps the focus on an element for half a second, or until a person does something. The menu that closes gives it back first, and the list
+ * that a row left gives it to its next, whenever they come to it. Gives what calls it off.
+ */
+function holdFocus(find: () => HTMLElement | null): () => void {
 	let frame = 0;
-	const look = (count: number) => {
-		calm = document.querySelector('[role="menu"]') ? 0 : calm + 1;
-		if (calm > 2 || count > patience) work();
-		else frame = requestAnimationFrame(() => look(count + 1));
+	const stop = () => {
+		cancelAnimationFrame(frame);
+		for (const event of deeds) window.removeEventListener(event, stop, true);
 	};
-	frame = requestAnimationFrame(() => look(0));
+	const look = (calm: number, count: number) => {
+		const isMenuOpen = document.querySelector('[role="menu"]') !== null;
+		if (!isMenuOpen) focusOn(find());
+		if (isMenuOpen ? count > patience : calm > held) stop();
+		else frame = requestAnimationFrame(() => look(isMenuOpen ? 0 : calm + 1, count + 1));
+	};
+	// The press that chose from the menu is not over yet.
+	frame = requestAnimationFrame(() => {
+		for (const event of deeds) window.addEventListener(event, stop, true);
+		look(0, 0);
+	});
 
-	return () => cancelAnimationFrame(frame);
+	return stop;
+}
+
+const deeds = ["keydown", "pointerdown"];
+
+function focusOn(element: HTMLElement | null): void {
+	if (element === null || document.activeElement === element) return;
+	element.closest<HTMLElement>('[role="row"]')?.focus(); // or the list would give the focus to its first row
+	element.focus();
 }
