@@ -1,0 +1,66 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { root } from "../scripts/root.ts";
+import { expectNoViolations } from "./support/accessibility.ts";
+import { expect, test } from "./support/test.ts";
+
+const folder = join(root, "app", "admin");
+
+/** The newsroom's screens, as the addresses under /admin that files stand for; those in brackets want an id. */
+const screens = readdirSync(folder, { recursive: true, encoding: "utf8" })
+	.filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.startsWith("(signed-out)") && !file.includes("[..."))
+	.map((file) => `/admin/${file.replace(/\/?page\.tsx$/, "")}`.replace(/\/$/, ""))
+	.sort();
+
+/** The first address that the newsroom's own links lead to and that this screen answers for. */
+async function addressOf(page: Page, screen: string): Promise<string> {
+	if (!screen.includes("[")) return screen;
+	const at = screen.indexOf("[");
+	await page.goto(screen.slice(0, at - 1));
+	const pattern = new RegExp(`^${screen.replace(/\[[^\]]+\]/g, "(?!new|import)[^/?#]+")}$`);
+	const parent = new RegExp(`^${screen.slice(0, screen.indexOf("]") + 1).replace(/\[[^\]]+\]/g, "(?!new|import)[^/?#]+")}$`);
+	const first = async (wanted: RegExp) => (await paths(page)).find((path) => wanted.test(path));
+	const found = await first(pattern);
+	if (found) return found;
+
+	const above = (await first(parent)) ?? "";
+	await page.goto(`${above}${screen.slice(screen.indexOf("]") + 1).replace(/\/\[.*$/, "")}`);
+	return (await first(pattern)) ?? new URL(page.url()).pathname;
+}
+
+function paths(page: Page): Promise<string[]> {
+	return page.locator("main a[href]").evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}
+
+const looks = [
+	{ width: 360, height: 740, colorScheme: "light" },
+	{ width: 1440, height: 900, colorScheme: "dark" },
+] as const;
+
+const groups = 3;
+
+for (let group = 0; group < groups; group += 1)
+	test(`every screen of the newsroom fits a phone and a desk, by day and by night, and breaks no rule of accessibility (${group + 1} of ${groups})`, async ({
+		page,
+		paper,
+	}) => {
+		test.slow();
+		expect(screens.length).toBeGreaterThan(20);
+		await paper.signIn(page, "admin");
+		for (const screen of screens.filter((_, index) => index % groups === group)) {
+			const address = await addressOf(page, screen);
+			for (const look of looks) await test.step(`${address} at ${look.width}`, () => lookAt(page, address, look));
+		}
+	});
+
+async function lookAt(page: Page, address: string, { colorScheme, ...viewport }: (typeof looks)[number]): Promise<void> {
+	await page.emulateMedia({ colorScheme });
+	await page.setViewportSize(viewport);
+	const answer = await page.goto(address);
+	expect(answer?.status(), address).toBe(200);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+	const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	expect(beyond, `${address} at ${viewport.width}`).toBe(0);
+	await expectNoViolations(page);
+}
