@@ -29,7 +29,7 @@ function Tile({ photo, href, lazy }: { photo: KeptPhoto; href: string; lazy: boo
 	const missing = lacking(photo);
 
 	return (
-		<Link href={href} prefetch={false} className="group grid gap-1.5 no-underline">
+		<Link href={href} prefetch={false} className="group grid grid-cols-1 gap-1.5 no-underline">
 			<span className="block overflow-hidden rounded-sm bg-sunken" style={{ aspectRatio: ratioOf(photo) }}>
 				<Thumbnail
 					photo={photo}
@@ -39,7 +39,7 @@ function Tile({ photo, href, lazy }: { photo: KeptPhoto; href: string; lazy: boo
 					className="object-contain transition-opacity group-hover:opacity-90"
 				/>
 			</span>
-			<span dir="auto" className="line-clamp-2 text-sm leading-snug font-medium group-hover:underline">
+			<span dir="auto" className="line-clamp-2 text-sm leading-snug font-medium wrap-anywhere group-hover:underline">
 				{photoName(photo)}
 			</span>
 			<span className="text-xs leading-snug">
