@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { getPublishedArticle } from "#lib/articles/queries.ts";
 import { getBreaking } from "#lib/breaking/queries.ts";
+import { getMenus } from "#lib/menus/queries.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { getSite } from "#lib/site/queries.ts";
 
@@ -8,7 +9,7 @@ import { getSite } from "#lib/site/queries.ts";
 export const getPaper = cache(async () => {
 	const [site, sections, breaking] = await Promise.all([getSite(), listSections(), getBreaking()]);
 
-	return { site, sections, breaking };
+	return { site, sections, breaking, menus: await getMenus(site) };
 });
 
 /** The story at an address, asked once for the page and what it says of itself. */

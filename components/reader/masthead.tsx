@@ -1,11 +1,13 @@
-import type { SectionName } from "#lib/articles/article.ts";
+import type { MenuLink } from "#lib/menus/menu.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { dayInWords, machineTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
+import { inOrder } from "./in-order.ts";
 
 type Props = {
 	site: Site;
-	sections: readonly SectionName[];
+	/** The main menu. */
+	menu: readonly MenuLink[];
 	/** Address that the page stands at, as far as the menu knows it: "/world". */
 	current?: string | undefined;
 	/** Given on the front page alone, which opens with the nameplate: the day of its newest story. */
@@ -13,10 +15,10 @@ type Props = {
 };
 
 /** The paper's name and its menu. */
-export function Masthead({ site, sections, current, edition }: Props) {
+export function Masthead({ site, menu, current, edition }: Props) {
 	const isFront = current === "/";
 	const Name = isFront ? "h1" : "p";
-	const { search, sections: menu } = wordsOf(site).page;
+	const { search, sections } = wordsOf(site).page;
 
 	return (
 		<header className="wrap">
@@ -34,7 +36,7 @@ export function Masthead({ site, sections, current, edition }: Props) {
 				</p>
 			</div>
 			{isFront && <Folio site={site} edition={edition} />}
-			<Menu className="nav masthead-nav" label={menu} sections={sections} current={current} />
+			<Menu className="nav masthead-nav" label={sections} links={menu} current={current} />
 		</header>
 	);
 }
@@ -52,19 +54,19 @@ function Folio({ site, edition }: { site: Site; edition: Date | undefined }) {
 	);
 }
 
-type MenuProps = { className: string; label: string; sections: readonly SectionName[]; current?: string | undefined };
+type MenuProps = { className: string; label: string; links: readonly MenuLink[]; current?: string | undefined };
 
-/** The sections, in the paper's order. */
-export function Menu({ className, label, sections, current }: MenuProps) {
-	if (sections.length === 0) return null;
+/** Ways through the paper, in an editor's order. */
+export function Menu({ className, label, links, current }: MenuProps) {
+	if (links.length === 0) return null;
 
 	return (
 		<nav className={className} aria-label={label}>
 			<ul>
-				{sections.map(({ slug, name }) => (
-					<li key={slug}>
-						<a href={`/${slug}`} aria-current={current === `/${slug}` ? "page" : undefined}>
-							{name}
+				{inOrder(links, (link) => (
+					<li>
+						<a href={link.address} aria-current={current === link.address ? "page" : undefined}>
+							{link.label}
 						</a>
 					</li>
 				))}

@@ -9,6 +9,7 @@ import { inOrder } from "./in-order.ts";
 import { ListenStory } from "./listen-story.tsx";
 import { Moment } from "./moment.tsx";
 import { PhotoFigure } from "./photo-figure.tsx";
+import { SeriesNav } from "./series-place.tsx";
 import { ShareStory } from "./share-story.tsx";
 import { Card, languageOf, ownLanguage } from "./story-card.tsx";
 import { StoryNotes } from "./story-notes.tsx";
@@ -26,6 +27,7 @@ export function StoryPageView({ story, site }: Props) {
 					<Body body={story.body} photos={story.photos} stories={story.cards} words={wordsFor(story.lang, site).story.body} />
 				</div>
 				<div className="story-after" {...ownLanguage(story.lang, site)}>
+					{story.series && <SeriesNav place={story.series} site={site} />}
 					<StoryNotes notes={story.corrections} site={site} />
 					<Topics story={story} site={site} />
 				</div>

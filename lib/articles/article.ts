@@ -35,6 +35,16 @@ export type StoryCard = {
 export type CorrectionKind = "correction" | "clarification" | "update";
 export type CorrectionNote = { id: number; kind: CorrectionKind; text: string; issuedAt: Date };
 
+/** Where a story stands in its series: part `number` of `count`, and the ones beside it. */
+export type SeriesPlace = {
+	slug: string;
+	title: string;
+	number: number;
+	count: number;
+	previous: StoryCard | null;
+	next: StoryCard | null;
+};
+
 /** A story's own page, as readers see it. */
 export type PublishedArticle = StoryCard & {
 	slug: string;
@@ -46,6 +56,8 @@ export type PublishedArticle = StoryCard & {
 	cards: Record<number, StoryCard>;
 	topics: TopicName[];
 	corrections: CorrectionNote[];
+	/** Where it stands in a series; null where it is part of none. */
+	series: SeriesPlace | null;
 	/** Picked first, then found. */
 	alsoRead: StoryCard[];
 	wordCount: number;

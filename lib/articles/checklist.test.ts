@@ -16,6 +16,7 @@ const complete: StoryDraft = {
 	leadPhoto: { photoId: 1, caption: "", credit: "PTI", alt: "A ghat" },
 	body: body(paragraph("Water came to the ghats.")),
 	picks: [],
+	series: null,
 	seoTitle: "",
 	seoDescription: "",
 };

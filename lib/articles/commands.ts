@@ -99,6 +99,7 @@ const emptyDraft = {
 	leadPhoto: null,
 	body: emptyBody(),
 	picks: [],
+	series: null,
 	seoTitle: "",
 	seoDescription: "",
 };

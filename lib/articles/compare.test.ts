@@ -18,10 +18,12 @@ const draft: StoryDraft = {
 	leadPhoto: null,
 	body: body(paragraph("Water came."), heading("Later")),
 	picks: [],
+	series: null,
 	seoTitle: "",
 	seoDescription: "",
 };
 const names = {
+	series: { 3: "Down the river" },
 	sections: { 1: "World", 2: "Sport" },
 	topics: { 1: { id: 1, name: "Rivers" } },
 	contributors: { 1: { id: 1, name: "Asha Menon", kind: "person" } },
@@ -86,4 +88,12 @@ test("all of it is there, whatever is compared", () => {
 			expect([joined("added"), joined("removed")]).toEqual([before, after]);
 		}),
 	);
+});
+
+test("a story that joined a series, and one that changed its part, are told in words", () => {
+	const joined = { ...draft, series: { seriesId: 3, part: 2 } };
+	const parts = (before: typeof draft, after: typeof draft) =>
+		compareDrafts(before, after, names)[0]?.parts.map(({ text, kind }) => `${kind}: ${text}`);
+	expect(parts(draft, joined)).toEqual(["added: Down the river, part 2"]);
+	expect(parts(joined, { ...joined, series: { seriesId: 3, part: 4 } })).toEqual(["same: Down the river, part ", "removed: 2", "added: 4"]);
 });

@@ -10,7 +10,10 @@ export type ComparedPart = { text: string; kind: "same" | "added" | "removed" };
 /** One field that differs between two states of a story. */
 export type Compared = { field: keyof StoryDraft; name: string; parts: ComparedPart[] };
 
-type Names = Pick<NamedInDraft, "topics" | "contributors" | "stories"> & { sections: Record<number, string> };
+type Names = Pick<NamedInDraft, "topics" | "contributors" | "stories"> & {
+	sections: Record<number, string>;
+	series: Record<number, string>;
+};
 
 /** How long a comparison of one field may take, in milliseconds: past that it is told as a whole. */
 const patience = 300;
@@ -84,6 +87,10 @@ function textOf(draft: StoryDraft, field: keyof StoryDraft, names: Names): strin
 			return draft.leadPhoto === null ? "" : photoText(draft.leadPhoto);
 		case "body":
 			return bodyOutline(draft.body);
+		case "series":
+			return draft.series === null
+				? ""
+				: `${names.series[draft.series.seriesId] ?? `Series ${draft.series.seriesId}`}, part ${draft.series.part}`;
 		case "picks":
 			return draft.picks.map((id) => names.stories[id]?.headline ?? `Story ${id}`).join("\n");
 		default:

@@ -1,4 +1,5 @@
 import { listSections } from "#lib/sections/queries.ts";
+import { listSeries } from "#lib/series/queries.ts";
 import { type Compared, compareDrafts } from "./compare.ts";
 import type { EditedStory } from "./editing.ts";
 import { getArticleForEditing, getNamedInDraft } from "./editing-queries.ts";
@@ -32,12 +33,18 @@ export async function getComparison(asked: {
 	if (!other || other.number === number) return { story, revision, revisions, comparedWith: null, compared: [] };
 
 	const [older, newer] = other.number < number ? [other, revision] : [revision, other];
-	const [one, two, sections] = await Promise.all([getNamedInDraft(older.draft), getNamedInDraft(newer.draft), listSections()]);
+	const [one, two, sections, series] = await Promise.all([
+		getNamedInDraft(older.draft),
+		getNamedInDraft(newer.draft),
+		listSections(),
+		listSeries(),
+	]);
 	const names = {
 		topics: { ...one.topics, ...two.topics },
 		contributors: { ...one.contributors, ...two.contributors },
 		stories: { ...one.stories, ...two.stories },
 		sections: Object.fromEntries(sections.map(({ id, name }) => [id, name])),
+		series: Object.fromEntries(series.map(({ id, title }) => [id, title])),
 	};
 	return { story, revision, revisions, comparedWith: other.number, compared: compareDrafts(older.draft, newer.draft, names) };
 }

@@ -17,6 +17,7 @@ const draft: StoryDraft = {
 	leadPhoto: null,
 	body: paragraphs(["Water came to the ghats."]),
 	picks: [],
+	series: null,
 	seoTitle: "",
 	seoDescription: "",
 };

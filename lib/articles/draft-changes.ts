@@ -17,6 +17,7 @@ const names: Record<keyof StoryDraft, string> = {
 	leadPhoto: "Lead photo",
 	body: "Body",
 	picks: "Also Read",
+	series: "Series",
 	seoTitle: "Search title",
 	seoDescription: "Search description",
 };

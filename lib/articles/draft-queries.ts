@@ -20,6 +20,12 @@ export async function missingReferences(draft: StoryDraft): Promise<FieldError[]
 		"One of these topics is gone. Remove it and choose another.",
 	);
 	await expect(
+		draft.series ? [draft.series.seriesId] : [],
+		(ids) => db().series.count(where(ids)),
+		"series",
+		"This series is gone. Choose another, or none.",
+	);
+	await expect(
 		contributorIds,
 		(ids) => db().contributor.count(where(ids)),
 		"bylines",

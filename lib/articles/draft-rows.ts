@@ -7,6 +7,7 @@ export const draftColumns = {
 	bylines: { orderBy: { position: "asc" }, select: { contributorId: true, text: true, joiner: true } },
 	topics: { orderBy: { position: "asc" }, select: { topicId: true } },
 	picks: { orderBy: { position: "asc" }, select: { articleId: true } },
+	series: { select: { seriesId: true, part: true } },
 	author: { select: { name: true } },
 } satisfies Prisma.RevisionInclude;
 
@@ -29,6 +30,7 @@ export function toDraft(revision: RevisionRow): StoryDraft {
 		leadPhoto: leadPhotoId ? { photoId: leadPhotoId, caption: leadCaption, credit: leadCredit, alt: leadAlt } : null,
 		body: readBody(revision.body),
 		picks: revision.picks.map(({ articleId }) => articleId),
+		series: revision.series,
 		seoTitle: revision.seoTitle,
 		seoDescription: revision.seoDescription,
 	};

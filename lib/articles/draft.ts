@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type BodyDocument, parseBody } from "#lib/body/body.ts";
 import { bodyDocument } from "#lib/body/element.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { mostParts } from "#lib/series/series.ts";
 import { longestSlug } from "./slug.ts";
 
 /** One thing wrong with one field, in words for the person who typed it. */
@@ -47,6 +48,16 @@ const leadPhoto = z.object({
 	alt: lines("The alt text", 1000),
 });
 
+/** The series that a story is part of, and which part it is. */
+const seriesPart = z.object({
+	seriesId: id,
+	part: z
+		.number({ error: "Say which part of the series this is, such as 2." })
+		.int("Say which part of the series this is, such as 2.")
+		.min(1, "The parts of a series are counted from 1.")
+		.max(mostParts, `A series may have at most ${mostParts} parts.`),
+});
+
 const body = z.unknown().transform((json, context): BodyDocument => {
 	const parsed = parseBody(json);
 	if (parsed.ok) return parsed.value;
@@ -71,6 +82,7 @@ export const storyDraft = z.object({
 	leadPhoto: leadPhoto.nullable(),
 	body,
 	picks: ids("Also Read", 20),
+	series: seriesPart.nullable().default(null),
 	seoTitle: line("The search title", 200),
 	seoDescription: lines("The search description", 500),
 });
@@ -104,6 +116,7 @@ const draftShape = z.object({
 	leadPhoto: z.object({ photoId: z.number(), caption: z.string(), credit: z.string(), alt: z.string() }).nullable(),
 	body: bodyDocument,
 	picks: z.array(z.number()),
+	series: z.object({ seriesId: z.number(), part: z.number() }).nullish(), // copies kept by older pages have none
 	seoTitle: z.string(),
 	seoDescription: z.string(),
 });

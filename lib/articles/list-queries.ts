@@ -2,8 +2,9 @@ import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { SectionName, StoryList } from "./article.ts";
-import { after, cardColumns, isPublic, newestFirst, photoColumns, toList } from "./card-queries.ts";
+import { after, type CardRow, cardColumns, isPublic, newestFirst, photoColumns, toList } from "./card-queries.ts";
 import { readCursor } from "./cursor.ts";
 
 const pageSize = 20;
@@ -42,12 +43,31 @@ export async function listSection(
 	without: readonly number[] = [],
 ): Promise<SectionList | null> {
 	dependsOn(tags.site(), tags.section(slug));
-	const section = await db().section.findFirst({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
+	const section = await db().section.findFirst({
+		where: { slug },
+		select: { id: true, slug: true, name: true, description: true, subsections: { select: { id: true, slug: true } } },
+	});
 	if (!section) return null;
 
-	const where = { ...isPublic, ...except(without), sectionId: section.id, ...after(readCursor(before)) };
-	const rows = await db().article.findMany({ where, orderBy: newestFirst, take: size + 1, select: cardColumns });
+	dependsOn(...section.subsections.map((below) => tags.section(below.slug)));
+	const where = { ...isPublic, ...except(without), ...after(readCursor(before)) };
+	const rows = await newestOf([section.id, ...section.subsections.map(({ id }) => id)], where, size + 1);
 	return { section: { slug: section.slug, name: section.name, description: section.description }, ...toList(rows, size) };
+}
+
+/** The newest of several sections: some of each by its own index, since no index has the order of all. */
+async function newestOf(sectionIds: readonly number[], where: Prisma.ArticleWhereInput, most: number): Promise<CardRow[]> {
+	const each = await Promise.all(
+		sectionIds.map((sectionId) =>
+			db().article.findMany({ where: { ...where, sectionId }, orderBy: newestFirst, take: most, select: cardColumns }),
+		),
+	);
+	const time = ({ firstPublishedAt }: CardRow) => firstPublishedAt?.getTime() ?? 0;
+
+	return each
+		.flat()
+		.sort((one, other) => time(other) - time(one) || other.id - one.id)
+		.slice(0, most);
 }
 
 /** A topic's stories, newest first, `without` those that stand above the list; null where there is no such topic. */

@@ -83,6 +83,10 @@ async function list(tx: Tx, article: Loaded, firstPublishedAt: Date): Promise<vo
 	const contributorIds = [...new Set(revision.bylines.flatMap((name) => name.contributorId ?? []))];
 	await tx.topicListing.createMany({ data: revision.topics.map(({ topicId }) => ({ topicId, articleId, firstPublishedAt })) });
 	await tx.contributorListing.createMany({ data: contributorIds.map((contributorId) => ({ contributorId, articleId, firstPublishedAt })) });
+	if (revision.series) {
+		const { seriesId, part } = revision.series;
+		await tx.seriesListing.create({ data: { articleId, seriesId, part, firstPublishedAt } });
+	}
 	await keepPublishedText(tx, {
 		articleId,
 		firstPublishedAt,
@@ -98,5 +102,6 @@ async function list(tx: Tx, article: Loaded, firstPublishedAt: Date): Promise<vo
 async function unlist(tx: Tx, articleId: number): Promise<void> {
 	await tx.topicListing.deleteMany({ where: { articleId } });
 	await tx.contributorListing.deleteMany({ where: { articleId } });
+	await tx.seriesListing.deleteMany({ where: { articleId } });
 	await dropPublishedText(tx, articleId);
 }

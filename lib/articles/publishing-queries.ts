@@ -19,6 +19,7 @@ const revisionColumns = {
 	bylines: { select: { contributorId: true, contributor: { select: { slug: true } } } },
 	topics: { select: { topicId: true, topic: { select: { slug: true } } } },
 	photos: { select: { photoId: true } },
+	series: { select: { seriesId: true, part: true, series: { select: { slug: true } } } },
 } as const;
 
 /** An article with one of its revisions, and the names of what its public state touches. Null where they do not belong together. */
@@ -28,6 +29,7 @@ export async function loadForPublishing(tx: Tx, articleId: number, revisionId: n
 		include: {
 			section: { select: { slug: true } },
 			topicListings: { select: { topic: { select: { slug: true } } } },
+			seriesListings: { select: { series: { select: { slug: true } } } },
 			byContributor: { select: { contributor: { select: { slug: true } } } },
 		},
 	});
@@ -56,6 +58,8 @@ export function tagsOf(article: Loaded): Tag[] {
 		...revision.topics.map(({ topic }) => tags.topic(topic.slug)),
 		...article.byContributor.map(({ contributor }) => tags.contributor(contributor.slug)),
 		...revision.bylines.flatMap(({ contributor }) => (contributor ? tags.contributor(contributor.slug) : [])),
+		...article.seriesListings.map(({ series }) => tags.series(series.slug)),
+		...(revision.series ? [tags.series(revision.series.series.slug)] : []),
 		...(article.firstPublishedAt ? [tags.sitemap(monthOf(article.firstPublishedAt))] : []),
 		tags.sitemaps(),
 		tags.front("home"),

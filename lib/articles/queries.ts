@@ -4,6 +4,7 @@ import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
+import { getSeriesPlace } from "#lib/series/queries.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { addressOf } from "./address.ts";
 import type { AddressedStory, CorrectionKind, PublishedArticle, StoryCard } from "./article.ts";
@@ -81,6 +82,7 @@ export async function toStory(row: Row, revision: NonNullable<Row["publishedRevi
 		cards: Object.fromEntries(inside.flatMap((id) => (cards[id] ? [[id, cards[id]]] : []))),
 		topics: revision.topics.map(({ topic }) => topic),
 		corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
+		series: await getSeriesPlace(row.id),
 		alsoRead: offered.flatMap((id) => (cards[id] && !inside.includes(id) ? [cards[id]] : [])).slice(0, mostOffered),
 		wordCount: revision.wordCount,
 		seoTitle: revision.seoTitle,

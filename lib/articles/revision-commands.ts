@@ -36,6 +36,7 @@ export async function extendRevision(tx: Tx, revisionId: number, draft: SettledD
 	await tx.revisionTopic.deleteMany({ where });
 	await tx.revisionPick.deleteMany({ where });
 	await tx.revisionPhoto.deleteMany({ where });
+	await tx.revisionSeries.deleteMany({ where });
 	await tx.revision.update({ where: { id: revisionId }, data: { savedAt: now, ...columnsOf(draft), ...relationsOf(draft) } });
 }
 
@@ -80,6 +81,7 @@ function relationsOf(draft: StoryDraft) {
 		bylines: { create: draft.bylines.map((name, position) => ({ position, ...name })) },
 		topics: { create: draft.topicIds.map((topicId, position) => ({ position, topicId })) },
 		picks: { create: draft.picks.map((articleId, position) => ({ position, articleId })) },
+		...(draft.series ? { series: { create: draft.series } } : {}),
 		photos: { create: photosOf(draft).map((photoId) => ({ photoId })) },
 	};
 }

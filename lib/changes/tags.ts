@@ -5,6 +5,8 @@ export const tags = {
 	section: (slug: string) => `section:${slug}`,
 	topic: (slug: string) => `topic:${slug}`,
 	contributor: (slug: string) => `contributor:${slug}`,
+	/** A series' page, and its parts' own, which lead to each other. */
+	series: (slug: string) => `series:${slug}`,
 	/** What a topic or contributor is called, wherever it stands: on stories and cards, not only on its own page. */
 	topicName: (slug: string) => `topic-name:${slug}`,
 	contributorName: (slug: string) => `contributor-name:${slug}`,

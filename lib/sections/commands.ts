@@ -2,11 +2,11 @@ import { slugFrom } from "#lib/articles/slug.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import { isReserved, sectionInput } from "./section.ts";
+import { isReserved, sectionInput, whyNotBelow } from "./section.ts";
 
 type Made = { id: number; slug: string; change: number };
 
@@ -21,7 +21,7 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 	const parsed = sectionInput.safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
-	const { name, description, isOpinion } = parsed.data;
+	const { name, description, isOpinion, parentId } = parsed.data;
 	const slug = parsed.data.slug || slugFrom(name);
 	if (slug === "" || isReserved(slug))
 		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
@@ -29,9 +29,11 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 		if (await tx.section.findFirst({ where: { slug }, select: { id: true } })) return refuse(slugTaken);
 		const page = await tx.page.findFirst({ where: { slug }, select: { title: true } });
 		if (page) return invalidField("slug", `The page “${page.title}” has this address. Choose another.`);
+		const misplaced = await whyMisplaced(tx, null, parentId);
+		if (misplaced !== null) return invalidField("parentId", misplaced);
 		const last = await tx.section.findFirst({ orderBy: { position: "desc" }, select: { position: true } });
 		const section = await tx.section.create({
-			data: { slug, name, description, isOpinion, position: (last?.position ?? 0) + 1, createdAt: now },
+			data: { slug, name, description, isOpinion, parentId, position: (last?.position ?? 0) + 1, createdAt: now },
 		});
 		await audit(tx, { action: "section.create", subjectKind: "section", subjectId: section.id, detail: { name } }, by, now);
 		return ok({ id: section.id, slug, change: await announce(tx, "section.created", [tags.site(), tags.section(slug)], now) });
@@ -47,10 +49,19 @@ export async function updateSection(id: number, input: unknown, by: Actor, now: 
 	return db().$transaction(async (tx) => {
 		const section = await tx.section.findFirst({ where: { id } });
 		if (!section) return refuse({ code: "unknown" as const });
+		const misplaced = await whyMisplaced(tx, id, parsed.data.parentId);
+		if (misplaced !== null) return invalidField("parentId", misplaced);
 		await tx.section.update({ where: { id }, data: parsed.data });
 		await audit(tx, { action: "section.update", subjectKind: "section", subjectId: id, detail: { name: parsed.data.name } }, by, now);
 		return ok({ change: await announce(tx, "section.updated", [tags.site(), tags.section(section.slug)], now) });
 	});
+}
+
+async function whyMisplaced(tx: Tx, id: number | null, parentId: number | null): Promise<string | null> {
+	if (parentId === null) return null;
+	const parent = await tx.section.findFirst({ where: { id: parentId }, select: { id: true, parentId: true } });
+
+	return whyNotBelow(id, parent, id === null ? 0 : await tx.section.count({ where: { parentId: id } }));
 }
 
 /** Puts the menu's sections in this order; every section must be named once. */

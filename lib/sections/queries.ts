@@ -10,7 +10,7 @@ export async function listSections(): Promise<Section[]> {
 
 	return db().section.findMany({
 		orderBy: [{ position: "asc" }, { id: "asc" }],
-		select: { id: true, slug: true, name: true, description: true, position: true, isOpinion: true },
+		select: { id: true, slug: true, name: true, description: true, position: true, isOpinion: true, parentId: true },
 	});
 }
 
@@ -21,13 +21,14 @@ export async function listSectionsWithCounts(): Promise<(Section & { stories: nu
 		include: { _count: { select: { articles: true } } },
 	});
 
-	return rows.map(({ id, slug, name, description, position, isOpinion, _count }) => ({
+	return rows.map(({ id, slug, name, description, position, isOpinion, parentId, _count }) => ({
 		id,
 		slug,
 		name,
 		description,
 		position,
 		isOpinion,
+		parentId,
 		stories: _count.articles,
 	}));
 }
@@ -37,6 +38,6 @@ export async function getSectionForEditing(id: number): Promise<(Section & { use
 	const row = await db().section.findFirst({ where: { id }, include: { _count: { select: sectionUse } } });
 	if (!row) return null;
 
-	const { slug, name, description, position, isOpinion, _count } = row;
-	return { id, slug, name, description, position, isOpinion, use: countedIn(_count) };
+	const { slug, name, description, position, isOpinion, parentId, _count } = row;
+	return { id, slug, name, description, position, isOpinion, parentId, use: countedIn(_count) };
 }

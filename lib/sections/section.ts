@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nameField, slugField, textField } from "#lib/taxonomy/fields.ts";
+import { idField, nameField, readId, slugField, textField } from "#lib/taxonomy/fields.ts";
 
 /** First parts of addresses that are the product's own. */
 const taken = new Set([
@@ -37,7 +37,34 @@ export const sectionInput = z.object({
 	description: textField(500),
 	/** As a form sends a box: "on", or nothing. */
 	isOpinion: z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false),
+	/** Number of the section that it stands below; null, or "" as a form sends it, for one at the top. */
+	parentId: z
+		.union([z.null(), z.literal("").transform(() => null), idField, z.string().transform(readId)], {
+			error: "Choose a section from the list.",
+		})
+		.default(null),
 });
+
+/** Why a section cannot stand below another, or nothing below it; null where it can. There is one level. */
+export function whyNotBelow(id: number | null, parent: { id: number; parentId: number | null } | null, subsections: number): string | null {
+	if (parent === null) return "This section is not there any more. Choose another.";
+	if (parent.id === id) return "A section cannot stand below itself.";
+	if (parent.parentId !== null) return "This section stands below another itself. Choose one at the top.";
+	if (subsections > 0) return "Other sections stand below this one, so that it must be at the top.";
+
+	return null;
+}
+
+/** The way to a section: itself, after the section that it stands below. */
+export function wayTo<Known extends { id: number; slug: string; parentId: number | null }>(
+	slug: string,
+	sections: readonly Known[],
+): Known[] {
+	const section = sections.find((each) => each.slug === slug);
+	const parent = sections.find(({ id }) => id === section?.parentId);
+
+	return [parent, section].filter((each) => each !== undefined);
+}
 
 /** Whether a section may have this slug. */
 export function isReserved(slug: string): boolean {
@@ -56,4 +83,13 @@ export function whySectionStays({ stories, versions, subsections }: SectionUse):
 	return null;
 }
 
-export type Section = { id: number; slug: string; name: string; description: string; position: number; isOpinion: boolean };
+/** `parentId`: the section that it stands below, if any; there is one level. */
+export type Section = {
+	id: number;
+	slug: string;
+	name: string;
+	description: string;
+	position: number;
+	isOpinion: boolean;
+	parentId: number | null;
+};

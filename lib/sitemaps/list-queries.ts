@@ -3,6 +3,8 @@ import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import { listPublishedPages } from "#lib/pages/queries.ts";
 import { listSections } from "#lib/sections/queries.ts";
+import { listSeriesSlugs } from "#lib/series/queries.ts";
+import { seriesAddress } from "#lib/series/series.ts";
 import { settings } from "#lib/settings.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { type Listed, mostAddresses } from "./sitemap.ts";
@@ -12,9 +14,9 @@ const ofThePaper = ["/", "/latest", "/most-read", "/archive", "/corrections"];
 
 /** The front, what stands beside it, and every section. */
 export async function listSectionPages(): Promise<Listed[]> {
-	const [sections, pages] = await Promise.all([listSections(), listPublishedPages()]);
+	const [sections, pages, series] = await Promise.all([listSections(), listPublishedPages(), listSeriesSlugs()]);
 
-	return [...ofThePaper, ...[...sections, ...pages].map(({ slug }) => `/${slug}`)].map(page);
+	return [...ofThePaper, ...[...sections, ...pages].map(({ slug }) => `/${slug}`), ...series.map(seriesAddress)].map(page);
 }
 
 /** Pages of topics that have a story, in one of their files; null where there is no such file. */

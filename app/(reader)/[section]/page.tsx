@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
+import { SectionHeading } from "#components/reader/section-heading.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { getSectionPage } from "#lib/fronts/list-page-queries.ts";
+import { wayTo } from "#lib/sections/section.ts";
 import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
 import { atSlug, describeSlug } from "../at-slug.tsx";
 import { describe } from "../describe.ts";
@@ -33,16 +35,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const [paper, list] = await Promise.all([getPaper(), getSection(slug, before)]);
 	if (!list) return atSlug(slug);
 
-	const { name, description } = list.section;
-	const heading = (
-		<>
-			<h1>{name}</h1>
-			{description && <p>{description}</p>}
-		</>
-	);
+	const heading = <SectionHeading section={list.section} sections={paper.sections} site={paper.site} />;
+	const way = wayTo(slug, paper.sections).map((section) => ({ name: section.name, address: `/${section.slug}` }));
 	return (
 		<Sheet {...paper} current={`/${slug}`}>
-			<JsonLd say={(voice) => [sectionPage(list.section, list.stories, voice), breadcrumbList([{ name, address: `/${slug}` }], voice)]} />
+			<JsonLd say={(voice) => [sectionPage(list.section, list.stories, voice), breadcrumbList(way, voice)]} />
 			<ListPage
 				heading={heading}
 				list={list}

@@ -53,7 +53,8 @@ export async function previewRedirectsAction(csv: string): Promise<ImportState> 
 
 	const result = await previewImport(typeof csv === "string" ? csv : "", by);
 	if (!result.ok) forbidden();
-	return { errors: {}, plan: result.value };
+	const state = { errors: {}, plan: result.value };
+	return result.value.problems.length > 0 ? turnedDown<ImportState>(state) : state;
 }
 
 export async function importRedirectsAction(csv: string): Promise<ImportState> {

@@ -21,7 +21,7 @@ export async function createSectionAction(_: FormState, form: FormData): Promise
 
 	await caughtUpWith(result.value.change);
 	revalidatePath(list);
-	return { errors: {}, done: true, message: `The section is made. It is last in the menu.`, goTo: list, values };
+	return { errors: {}, done: true, message: "The section is made. It is last in the order.", goTo: list, values };
 }
 
 export async function updateSectionAction(_: FormState, form: FormData): Promise<FormState> {

@@ -34,7 +34,11 @@ export default async function SectionsPage() {
 						.map(({ id }) => id)
 						.sort()
 						.join()}
-					sections={sections.map((section) => ({ ...section, storiesWords: countWords(section.stories, "story", "stories", style) }))}
+					sections={sections.map((section) => ({
+						...section,
+						below: sections.find(({ id }) => id === section.parentId)?.name ?? null,
+						storiesWords: countWords(section.stories, "story", "stories", style),
+					}))}
 					save={orderSectionsAction}
 				/>
 			)}

@@ -1,3 +1,4 @@
+import { TopicTabs } from "#components/admin/series/topic-tabs.tsx";
 import { NamePages } from "#components/admin/taxonomy/name-pages.tsx";
 import { NameSearch } from "#components/admin/taxonomy/name-search.tsx";
 import { TopicTable } from "#components/admin/taxonomy/topic-table.tsx";
@@ -37,6 +38,7 @@ export default async function TopicsPage({ searchParams }: Props) {
 			>
 				{make}
 			</PageHeader>
+			<TopicTabs current={list} />
 			<NameSearch address={list} label="Search topics" q={filter.q} isNarrowed={isNarrowed}>
 				<Checkbox label="Only unused ones" name="unused" value="1" defaultChecked={filter.unused} className="py-2" />
 			</NameSearch>

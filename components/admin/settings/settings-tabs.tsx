@@ -2,6 +2,7 @@ import { RoomTabs } from "../shell/room-tabs.tsx";
 
 const pages = [
 	{ href: "/admin/settings", label: "The paper" },
+	{ href: "/admin/settings/menus", label: "Menus" },
 	{ href: "/admin/settings/machines", label: "Feeds and search engines" },
 ];
 

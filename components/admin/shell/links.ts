@@ -8,7 +8,7 @@ const links: (ShellLink & { needs: Permission })[] = [
 	{ href: "/admin/fronts", label: "Fronts", needs: "composeFronts" },
 	{ href: "/admin/photos", label: "Photos", needs: "writeStories" },
 	{ href: "/admin/sections", label: "Sections", needs: "manageTaxonomy" },
-	{ href: "/admin/topics", label: "Topics", needs: "manageTaxonomy" },
+	{ href: "/admin/topics", label: "Topics", also: ["/admin/series"], needs: "manageTaxonomy" },
 	{ href: "/admin/contributors", label: "Contributors", needs: "manageTaxonomy" },
 	{ href: "/admin/pages", label: "Pages", also: ["/admin/redirects"], needs: "manageTaxonomy" },
 	{ href: "/admin/people", label: "People", needs: "manageUsers" },

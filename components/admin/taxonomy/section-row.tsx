@@ -6,7 +6,16 @@ import { Button as AriaButton, GridListItem } from "react-aria-components";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { moveKey } from "./use-move-focus.ts";
 
-export type ListedSection = { id: number; slug: string; name: string; description: string; stories: number; storiesWords: string };
+export type ListedSection = {
+	id: number;
+	slug: string;
+	name: string;
+	description: string;
+	/** Name of the section that it stands below. */
+	below: string | null;
+	stories: number;
+	storiesWords: string;
+};
 
 type Props = { section: ListedSection; isFirst: boolean; isLast: boolean; move: (by: number) => void };
 
@@ -32,6 +41,12 @@ export function SectionRow({ section, isFirst, isLast, move }: Props) {
 					</Link>
 					<p className="truncate text-sm text-soft">
 						<span dir="ltr">/{section.slug}</span>
+						{section.below && (
+							<>
+								{" "}
+								· below <bdi>{section.below}</bdi>
+							</>
+						)}
 						{section.description && <bdi className="max-sm:hidden"> · {section.description}</bdi>}
 					</p>
 				</div>

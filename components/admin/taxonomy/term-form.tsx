@@ -3,6 +3,7 @@
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { FormMessage, useForm } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
+import { type Choice, Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
 import { AddressField } from "./address-field.tsx";
@@ -17,12 +18,14 @@ type Props = {
 	hints: { name: string; description: string };
 	/** Asked of sections: whether what stands there is opinion. */
 	isOpinion?: boolean;
+	/** Asked of sections: the ones that it may stand below, and the one that it does. */
+	parents?: { choices: Choice[]; given: number | null };
 	submit: string;
 	action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** A section or a topic: name, address, description. */
-export function TermForm({ id, given, address, hints, isOpinion, submit, action }: Props) {
+export function TermForm({ id, given, address, hints, isOpinion, parents, submit, action }: Props) {
 	const { state, send, form } = useForm(action, untouched);
 	const here = useMoveOn(state);
 
@@ -51,6 +54,18 @@ export function TermForm({ id, given, address, hints, isOpinion, submit, action 
 				defaultValue={state.values?.description ?? given.description}
 				error={state.errors.description}
 			/>
+			{parents && parents.choices.length > 0 && (
+				<Select
+					label="Stands below"
+					hint="Its stories are then in that section’s list too, and its page leads here."
+					name="parentId"
+					empty="No other section: it is in the menu itself"
+					choices={parents.choices}
+					key={state.values?.parentId ?? parents.given}
+					defaultValue={state.values?.parentId ?? parents.given ?? ""}
+					error={state.errors.parentId}
+				/>
+			)}
 			{isOpinion !== undefined && (
 				<Checkbox
 					label="Opinion"

@@ -1,6 +1,5 @@
 import { around } from "../around.ts";
 import type { ListWords } from "../en/lists.ts";
-import { phrases } from "../phrases.ts";
 
 export const lists: ListWords = {
 	mostRead: {
@@ -33,20 +32,10 @@ export const lists: ListWords = {
 	series: {
 		title: "سلسلة",
 		part: (number, all) => `الجزء ${number} من ${all}`,
-		of: (number, all) => `الجزء ${number} من ${all} من السلسلة`,
 		previous: "الجزء السابق",
 		next: "الجزء التالي",
 		nothing: "لم يُنشر أي جزء من هذه السلسلة بعد.",
-		parts: phrases("ar", {
-			zero: "لا أجزاء",
-			one: "جزء واحد",
-			two: "جزءان",
-			few: "{count} أجزاء",
-			many: "{count} جزءًا",
-			other: "{count} جزء",
-		}),
 	},
 	relatedTopics: "موضوعات ذات صلة",
 	subsections: "في هذا القسم",
-	home: "الصفحة الأولى",
 };

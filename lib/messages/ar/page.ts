@@ -7,6 +7,7 @@ export const page: PageWords = {
 	search: "بحث",
 	sections: "الأقسام",
 	sectionsAgain: "الأقسام مرة أخرى",
+	footer: "المزيد من الصحيفة",
 	writeToUs: around("راسلونا: "),
 	colours: { title: "الألوان", system: "كما في الجهاز", light: "فاتح", dark: "داكن" },
 	textSize: { title: "حجم النص", usual: "عادي", large: "كبير", larger: "أكبر" },

@@ -1,5 +1,4 @@
 import { around } from "../around.ts";
-import { phrases } from "../phrases.ts";
 
 /** What the lists of the whole paper say: most read, latest, archive, corrections, series. */
 export const lists = {
@@ -35,15 +34,12 @@ export const lists = {
 	series: {
 		title: "Series",
 		part: (number: string, all: string) => `Part ${number} of ${all}`,
-		of: (number: string, all: string) => `Part ${number} of ${all} of the series`,
 		previous: "Previous part",
 		next: "Next part",
 		nothing: "No part of this series is in the paper yet.",
-		parts: phrases("en", { one: "1 part", other: "{count} parts" }),
 	},
 	relatedTopics: "Related topics",
 	subsections: "In this section",
-	home: "Front page",
 };
 
 export type ListWords = typeof lists;

@@ -7,6 +7,7 @@ export const page = {
 	search: "Search",
 	sections: "Sections",
 	sectionsAgain: "Sections, again",
+	footer: "More of the paper",
 	writeToUs: around("Write to us: "),
 	colours: { title: "Colours", system: "As the system", light: "Light", dark: "Dark" },
 	textSize: { title: "Text size", usual: "Usual", large: "Large", larger: "Larger" },

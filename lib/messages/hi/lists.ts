@@ -1,6 +1,5 @@
 import { around } from "../around.ts";
 import type { ListWords } from "../en/lists.ts";
-import { phrases } from "../phrases.ts";
 
 export const lists: ListWords = {
 	mostRead: {
@@ -33,13 +32,10 @@ export const lists: ListWords = {
 	series: {
 		title: "शृंखला",
 		part: (number, all) => `${all} में से भाग ${number}`,
-		of: (number, all) => `शृंखला के ${all} में से भाग ${number}`,
 		previous: "पिछला भाग",
 		next: "अगला भाग",
 		nothing: "इस शृंखला का कोई भाग अभी अख़बार में नहीं है।",
-		parts: phrases("hi", { one: "1 भाग", other: "{count} भाग" }),
 	},
 	relatedTopics: "जुड़े विषय",
 	subsections: "इस खंड में",
-	home: "मुखपृष्ठ",
 };

@@ -7,6 +7,7 @@ export const page: PageWords = {
 	search: "खोजें",
 	sections: "खंड",
 	sectionsAgain: "खंड, फिर से",
+	footer: "अख़बार में और",
 	writeToUs: around("हमें लिखें: "),
 	colours: { title: "रंग", system: "सिस्टम जैसा", light: "हल्का", dark: "गहरा" },
 	textSize: { title: "अक्षरों का आकार", usual: "सामान्य", large: "बड़ा", larger: "और बड़ा" },

@@ -3,6 +3,7 @@ import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
 import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
+import { type Section, wayTo } from "#lib/sections/section.ts";
 import { settings } from "#lib/settings.ts";
 import { breadcrumbList } from "#lib/structured-data/lists.ts";
 import { whole } from "#lib/structured-data/publisher.ts";
@@ -46,18 +47,17 @@ export default async function StoryPage({ params }: Props) {
 
 	return (
 		<Sheet {...paper} current={`/${part(section)}`}>
-			<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayTo(found.story), voice)]} />
+			<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayToStory(found.story, paper.sections), voice)]} />
 			<StoryPageView story={found.story} site={paper.site} />
 			<count-read hidden data-story={found.story.id} />
 		</Sheet>
 	);
 }
 
-function wayTo({ section, headline, address }: PublishedArticle) {
-	return [
-		{ name: section.name, address: `/${section.slug}` },
-		{ name: headline, address },
-	];
+function wayToStory({ section, headline, address }: PublishedArticle, sections: readonly Section[]) {
+	const way = wayTo(section.slug, sections).map(({ name, slug }) => ({ name, address: `/${slug}` }));
+
+	return [...way, { name: headline, address }];
 }
 
 /** The picture that stands for a story where somebody shares it; none where there is nothing to draw. */

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
+import { RelatedTopics } from "#components/reader/related-topics.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { getTopicPage } from "#lib/fronts/list-page-queries.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, topicPage } from "#lib/structured-data/lists.ts";
+import { listRelatedTopics } from "#lib/topics/related-queries.ts";
 import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
 import { elsewhere } from "../../nothing-here.tsx";
@@ -32,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function TopicPage({ params, searchParams }: Props) {
 	const slug = part((await params).slug);
 	const before = one((await searchParams).before);
-	const [paper, list] = await Promise.all([getPaper(), getTopic(slug, before)]);
+	const [paper, list, related] = await Promise.all([getPaper(), getTopic(slug, before), listRelatedTopics(slug)]);
 	if (!list) return elsewhere(await findRedirect(`/topic/${slug}`));
 
 	const heading = (
@@ -42,6 +44,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 			</p>
 			<h1>{list.topic.name}</h1>
 			{list.topic.description && <p>{list.topic.description}</p>}
+			<RelatedTopics topics={related} site={paper.site} />
 		</>
 	);
 	return (

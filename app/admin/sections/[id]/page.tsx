@@ -4,12 +4,12 @@ import { BackLink } from "#components/admin/taxonomy/back-link.tsx";
 import { DeleteTerm } from "#components/admin/taxonomy/delete-term.tsx";
 import { TermForm } from "#components/admin/taxonomy/term-form.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { getSectionForEditing } from "#lib/sections/queries.ts";
+import { getSectionForEditing, listSections } from "#lib/sections/queries.ts";
 import { whySectionStays } from "#lib/sections/section.ts";
 import { readId } from "#lib/taxonomy/fields.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { deleteSectionAction, updateSectionAction } from "../actions.ts";
-import { sectionHints } from "../hints.ts";
+import { parentChoices, sectionHints } from "../hints.ts";
 
 export const metadata = { title: "Section" };
 
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function SectionPage({ params }: Props) {
 	await requireActor("manageTaxonomy");
-	const section = await getSectionForEditing(readId((await params).id) ?? 0);
+	const [section, sections] = await Promise.all([getSectionForEditing(readId((await params).id) ?? 0), listSections()]);
 	if (section === null) notFound();
 
 	return (
@@ -31,6 +31,7 @@ export default async function SectionPage({ params }: Props) {
 					address={{ before: "/", settled: `/${section.slug}`, why: "The address stays: those of its stories begin with it." }}
 					hints={sectionHints}
 					isOpinion={section.isOpinion}
+					parents={{ choices: parentChoices(sections, section.id), given: section.parentId }}
 					submit="Save the section"
 					action={updateSectionAction}
 				/>

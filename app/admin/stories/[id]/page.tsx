@@ -4,6 +4,7 @@ import { StoryEditor } from "#components/admin/stories/edit/story-editor.tsx";
 import { getArticleForEditing, getNamedInDraft } from "#lib/articles/editing-queries.ts";
 import { readStoryId } from "#lib/articles/story-id.ts";
 import { listSections } from "#lib/sections/queries.ts";
+import { listSeries } from "#lib/series/queries.ts";
 import { settings } from "#lib/settings.ts";
 import { may, mayEditStory } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
@@ -27,7 +28,13 @@ export default async function StoryPage({ params }: Props) {
 	if (!story) notFound();
 	if (!mayEditStory(actor, story)) return <NotYours story={story} />;
 
-	const [named, sections, site, style] = await Promise.all([getNamedInDraft(story.draft), listSections(), getOwnSite(), timeStyle()]);
+	const [named, sections, series, site, style] = await Promise.all([
+		getNamedInDraft(story.draft),
+		listSections(),
+		listSeries(),
+		getOwnSite(),
+		timeStyle(),
+	]);
 	const person = {
 		id: actor.id ?? "",
 		name: actor.name,
@@ -41,6 +48,7 @@ export default async function StoryPage({ params }: Props) {
 			story={story}
 			named={named}
 			sections={sections}
+			series={series.map(({ id, title, lastPart }) => ({ id, title, lastPart }))}
 			site={{ style, locale: site.locale, host: new URL(settings().siteUrl).host }}
 			person={person}
 			actions={{

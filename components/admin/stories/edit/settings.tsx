@@ -6,6 +6,7 @@ import { LanguageField } from "./fields/language-field.tsx";
 import { PicksField } from "./fields/picks-field.tsx";
 import { SearchFields } from "./fields/search-fields.tsx";
 import { SectionField } from "./fields/section-field.tsx";
+import { SeriesField } from "./fields/series-field.tsx";
 import { type MakeTopic, TopicsField } from "./fields/topics-field.tsx";
 import type { StoryCopies } from "./keeping/use-copies.ts";
 
@@ -16,6 +17,7 @@ export function Settings({ copies, makeTopic }: { copies: StoryCopies; makeTopic
 			<Part title="Where it belongs">
 				<SectionField />
 				<TopicsField makeTopic={makeTopic} />
+				<SeriesField />
 				<AddressField />
 			</Part>
 			<Part title="Who wrote it">

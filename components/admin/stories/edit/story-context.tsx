@@ -21,10 +21,14 @@ export type DeskSite = {
 	host: string;
 };
 
+export type SeriesChoice = { id: number; title: string; lastPart: number };
+
 export type StoryDesk = {
 	/** As the server last showed it; what is being typed is the keeper's. */
 	story: EditedStory;
 	sections: SectionChoice[];
+	/** Every series, with the number of its last part. */
+	series: SeriesChoice[];
 	site: DeskSite;
 	person: DeskPerson;
 	keeper: StoryKeeper;

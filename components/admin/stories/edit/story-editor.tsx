@@ -16,7 +16,7 @@ import { useKeeper } from "./keeping/use-keeper.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { RestoreOffers } from "./restore-offer.tsx";
 import { Settings } from "./settings.tsx";
-import { type DeskPerson, type DeskSite, StoryDeskProvider } from "./story-context.tsx";
+import { type DeskPerson, type DeskSite, type SeriesChoice, StoryDeskProvider } from "./story-context.tsx";
 import { Writing } from "./writing.tsx";
 
 /** What a story's editor asks of the server, beside saving. */
@@ -26,13 +26,14 @@ type Props = {
 	story: EditedStory;
 	named: NamedInDraft;
 	sections: SectionChoice[];
+	series: SeriesChoice[];
 	site: DeskSite;
 	person: DeskPerson;
 	actions: StoryActions;
 };
 
 /** Where a story is written: its text in the middle, all else beside it. */
-export function StoryEditor({ story, named: namedAtFirst, sections, site, person, actions }: Props) {
+export function StoryEditor({ story, named: namedAtFirst, sections, series, site, person, actions }: Props) {
 	const { named, remember } = useNamed(namedAtFirst);
 	const onNewer = useCallback(
 		({ named: names, savedBy }: Newest) => {
@@ -45,8 +46,8 @@ export function StoryEditor({ story, named: namedAtFirst, sections, site, person
 	const copies = useCopies(own, story.draft);
 	const { choosePhoto, picker } = usePhotoPicker();
 	const desk = useMemo(
-		() => ({ story, sections, site, person, keeper: own.keeper, named, remember, choosePhoto }),
-		[story, sections, site, person, own.keeper, named, remember, choosePhoto],
+		() => ({ story, sections, series, site, person, keeper: own.keeper, named, remember, choosePhoto }),
+		[story, sections, series, site, person, own.keeper, named, remember, choosePhoto],
 	);
 
 	return (
