@@ -177,7 +177,10 @@ test("a reporter arranges nothing", async ({ page, paper, browser }) => {
 	const theirs = await context.newPage();
 	await paper.signIn(theirs, "reporter");
 	expect((await theirs.goto("/admin/fronts/home"))?.status()).toBe(403);
-	expect((await theirs.request.put("/api/fronts/home/draft", { data: { version: 0, layout: { containers: [] } } })).status()).toBe(403);
+	const sent = { headers: { origin: paper.url }, data: { version: 0, layout: { containers: [] } } };
+	expect((await theirs.request.put("/api/fronts/home/draft", sent)).status()).toBe(403);
+	expect((await page.request.put("/api/fronts/home/draft", { ...sent, data: { version: "x" } })).status()).toBe(422);
+	expect((await page.request.put("/api/fronts/nowhere/draft", sent)).status()).toBe(404);
 	await context.close();
 	expect((await page.goto("/admin/fronts/section-999"))?.status()).toBe(404);
 });

@@ -63,17 +63,13 @@ async function listOfTopic(topicId: number, slug: string | undefined, take: numb
 	return rows.map(({ article }) => toCandidate(article));
 }
 
-/** What is most read, and after it the newest: a young paper has no ranking yet. */
+/** What is most read, and nothing else: a list that says so must not be filled with what is merely new. */
 async function listMostRead(hours: Window, take: number, columns: typeof alone): Promise<Candidate[]> {
 	dependsOn(tags.mostRead(hours));
 	const where = { hours, article: isPublic };
-	const [ranked, newest] = await Promise.all([
-		db().mostRead.findMany({ where, orderBy: { rank: "asc" }, take, select: { article: { select: columns } } }),
-		listNewest(take, columns),
-	]);
-	const first = ranked.map(({ article }) => toCandidate(article));
+	const rows = await db().mostRead.findMany({ where, orderBy: { rank: "asc" }, take, select: { article: { select: columns } } });
 
-	return [...first, ...newest.filter(({ id }) => !first.some((other) => other.id === id))];
+	return rows.map(({ article }) => toCandidate(article));
 }
 
 function toCandidate({ id, publishedRevision }: Row): Candidate {

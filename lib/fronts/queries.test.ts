@@ -5,6 +5,7 @@ import { currentPage, newPageRender } from "#lib/changes/page.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { cardDraft, plainCard } from "./card.ts";
 import { publishFront, saveFront } from "./commands.ts";
+import { showLayout } from "./compose-queries.ts";
 import { defaultLayout, newContainer } from "./default-layout.ts";
 import { storiesOf } from "./front.ts";
 import type { Layout } from "./layout.ts";
@@ -79,6 +80,43 @@ onBothDatabases("a front as readers see it", ({ db }) => {
 		expect(topic?.front && storiesOf(topic.front).map(({ headline }) => headline)).toEqual(["Tea", "Lamps", "Bridges"]);
 		expect(topic?.stories).toEqual([]);
 		expect((await getSectionPage("world", "x"))?.front).toBeNull();
+	});
+
+	test("fills a list of the most read with what was read, and with nothing else", async () => {
+		const containers = [newContainer("mostRead", "most"), newContainer("river", "river")];
+		const layout = { containers, excluded: [] };
+		expect((await showLayout(layout, later(30))).parts.map(({ kind }) => kind)).toEqual(["river"]);
+
+		await db().mostRead.createMany({
+			data: [
+				{ hours: 24, rank: 0, articleId: id("Lamps") },
+				{ hours: 24, rank: 1, articleId: id("Tea") },
+				{ hours: 168, rank: 0, articleId: id("Otters") },
+			],
+		});
+		const [most, river] = (await showLayout(layout, later(30))).parts;
+		expect(most?.stories.map(({ story }) => story.headline)).toEqual(["Lamps", "Tea"]);
+		expect(river?.stories.map(({ story }) => story.headline)).toEqual(["Looms", "Trams", "Bridges", "Otters"]);
+	});
+
+	test("tells of each container what readers see of it", async () => {
+		const promo = { headline: "Letters", text: "Weekly.", address: "/letters", action: "", photoId: null };
+		const containers = [
+			{ ...newContainer("promo", "promo"), promo },
+			{ ...newContainer("promo", "unready"), promo: { ...promo, address: "" } },
+			{ ...newContainer("block", "block", { by: "topic", topicId: desk.topicId }), phoneCount: 1 },
+			{ ...newContainer("river", "gone", { by: "topic", topicId: 9999 }) },
+			{ ...newContainer("river", "hidden"), title: "Short", phoneCount: 0 },
+		];
+		const { parts } = await showLayout({ containers, excluded: [] }, later(30));
+
+		expect(parts.map(({ id, title, address, isOnPhones }) => [id, title, address, isOnPhones])).toEqual([
+			["promo", "", null, true],
+			["block", "Rivers", "/topic/rivers", true],
+			["hidden", "Short", null, false],
+		]);
+		expect(parts[1]?.stories.map(({ isOnPhones }) => isOnPhones)).toEqual([true, false, false]);
+		expect(parts[0]?.promo).toMatchObject({ headline: "Letters", address: "/letters", photo: null });
 	});
 
 	test("lets a withdrawn story go by itself", async () => {

@@ -18,17 +18,21 @@ export default async function FrontsPage() {
 	const [fronts, raised, style] = await Promise.all([listFronts(), getRaisedBreaking(now), timeStyle()]);
 
 	return (
-		<div className="grid max-w-4xl gap-6">
+		<div className="grid gap-6">
 			<PageHeader title="Fronts" intro="The pages that editors arrange. What nobody arranged fills itself with the newest stories." />
-			<BreakingRoom
-				raised={raised}
-				style={style}
-				usualEnd={clockAt(new Date(now.getTime() + usualLength), style.timeZone)}
-				raise={raiseBreakingAction}
-				takeDown={takeDownBreakingAction}
-			/>
-			<FrontList fronts={fronts} now={now} style={style} />
-			<OpenTopicFront />
+			<div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+				<div className="grid gap-6">
+					<FrontList fronts={fronts} now={now} style={style} />
+					<OpenTopicFront />
+				</div>
+				<BreakingRoom
+					raised={raised}
+					style={style}
+					usualEnd={clockAt(new Date(now.getTime() + usualLength), style.timeZone)}
+					raise={raiseBreakingAction}
+					takeDown={takeDownBreakingAction}
+				/>
+			</div>
 		</div>
 	);
 }
