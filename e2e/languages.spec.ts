@@ -21,7 +21,8 @@ test("a paper becomes Arabic by its settings: from right to left, its own words 
 	await paper.signIn(page, "admin");
 	await speak(page, "Arabic", /العربية/);
 
-	for (const address of ["/", "/local", "/search", `/search?q=${encodeURIComponent("العبّارة")}`, "/nowhere"]) {
+	const lists = ["/latest", "/archive", "/corrections", "/most-read", "/by/nobody"];
+	for (const address of ["/", "/local", "/search", `/search?q=${encodeURIComponent("العبّارة")}`, "/nowhere", "/offline", ...lists]) {
 		await page.goto(address);
 		await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 		expect(await latinOn(page), address).toEqual([]);
@@ -48,6 +49,10 @@ test("a paper becomes Hindi by its settings", async ({ page, paper }) => {
 	await paper.signIn(page, "admin");
 	await speak(page, "Hindi", /हिन्दी/);
 
+	for (const address of ["/", "/local", "/nowhere", "/offline", "/latest", "/archive", "/corrections", "/most-read"]) {
+		await page.goto(address);
+		expect(await latinOn(page), address).toEqual([]);
+	}
 	await page.goto("/search");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("खोज");
 	await expectNoViolations(page);
@@ -114,14 +119,15 @@ async function speak(page: Page, typed: string, option: RegExp): Promise<void> {
 /** Words in Latin letters that a page shows or tells those who cannot see it. What is typed into the search, and UTC, are the same everywhere. */
 async function latinOn(page: Page): Promise<string[]> {
 	const said = await page.evaluate(() => {
-		const names = ["aria-label", "alt", "title", "placeholder", "data-label", "data-done", "data-failed", "data-one", "data-other"];
+		const isWords = ({ name, value }: Attr) =>
+			/^(aria-label|alt|title|placeholder)$/.test(name) || (name.startsWith("data-") && !/^[\w/?=&%:.-]*$/.test(value));
 		const texts: string[] = [document.title];
 		for (const element of document.querySelectorAll("body *:not(script, style, kbd, a[href^='mailto:'])")) {
-			texts.push(...names.flatMap((name) => element.getAttribute(name) ?? []));
+			texts.push(...[...element.attributes].filter(isWords).map(({ value }) => value));
 			for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? "");
 		}
 		return texts;
 	});
 
-	return said.filter((text) => /[a-z]{2,}/i.test(text.replace(/\b(UTC|am|pm)\b|\{count\}/g, "")));
+	return said.filter((text) => /[a-z]{2,}/i.test(text.replace(/\b(UTC|am|pm)\b|\{(count|time)\}/g, "")));
 }

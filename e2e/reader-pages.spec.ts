@@ -26,6 +26,7 @@ const pages = {
 	"search, asked nothing": "/search",
 	"search, with results": "/search?q=bridge",
 	"search, without": "/search?q=zeppelin",
+	"what is read without a connection": "/offline",
 	"an address that never was": "/nothing/here",
 	"a story that was withdrawn": "/town/tuba-on-line-2",
 };

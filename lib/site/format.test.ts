@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayInWords, machineTime, number, shortTime, storyTime } from "./format.ts";
+import { anyOf, dayInWords, fileSize, machineTime, number, shortTime, storyTime } from "./format.ts";
 
 const noonInDelhi = new Date("2016-11-12T06:42:00Z");
 const delhi = { locale: "en", timeZone: "Asia/Kolkata" };
@@ -80,4 +80,24 @@ describe("a short time", () => {
 
 test("a day in words has its weekday", () => {
 	expect(dayInWords(noonInDelhi, delhi)).toBe("Saturday, November 12, 2016");
+});
+
+describe("other languages than English", () => {
+	const noonish = new Date("2016-11-12T06:42:00Z");
+
+	test("days are of the calendar that papers there print, in the numerals of the country", () => {
+		expect(dayInWords(noonish, { locale: "ar", timeZone: "Asia/Kolkata" })).toBe("السبت، 12 نوفمبر 2016");
+		expect(dayInWords(noonish, { locale: "ar-EG", timeZone: "Asia/Kolkata" })).toBe("السبت، ١٢ نوفمبر ٢٠١٦");
+		expect(dayInWords(noonish, { locale: "ar-SA", timeZone: "Asia/Kolkata" })).toContain("نوفمبر ٢٠١٦");
+		expect(dayInWords(noonish, { locale: "hi", timeZone: "Asia/Kolkata" })).toBe("शनिवार, 12 नवंबर 2016");
+		expect(dayInWords(noonish, { locale: "fa", timeZone: "Asia/Kolkata" })).toContain("۱۳۹۵");
+		expect(dayInWords(noonish, { locale: "fa-u-ca-gregory", timeZone: "Asia/Kolkata" })).toContain("۲۰۱۶");
+	});
+
+	test("sizes of files and choices of names are written the way of the language", () => {
+		expect([34_200, 1, 1_234_567].map((bytes) => fileSize(bytes, { locale: "en" }))).toEqual(["34 kB", "1 kB", "1,235 kB"]);
+		expect(fileSize(34_200, { locale: "ar-EG" })).toMatch(/^٣٤ /);
+		expect(anyOf(["India", "World"], { locale: "en" })).toBe("India or World");
+		expect(anyOf(["भारत", "विश्व"], { locale: "hi" })).toBe("भारत या विश्व");
+	});
 });
