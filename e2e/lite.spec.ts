@@ -1,5 +1,6 @@
 import type { Page, Request } from "@playwright/test";
 import { expectNoViolations } from "./support/accessibility.ts";
+import { Desk } from "./support/desk.ts";
 import { expect, test } from "./support/test.ts";
 
 /** The lead of the demo edition, with its photo, its fourteen paragraphs and Also Read. */
@@ -104,4 +105,16 @@ test("each edition is kept by itself; caches that others share are given the ful
 	expect(lite.headers.get("etag")).not.toBe(full.headers.get("etag"));
 	const again = await ask({ cookie: "lite=1", "if-none-match": full.headers.get("etag") ?? "" });
 	expect(again.status).toBe(200);
+});
+
+test("what an editor changes is changed in both editions", async ({ paper }) => {
+	const desk = await Desk.open(paper);
+	const id = await desk.publish({ headline: "Ferry due at six", slug: "ferry-due" });
+	const read = (headers: Record<string, string>) => fetch(`${paper.url}/town/ferry-due`, { headers }).then((answer) => answer.text());
+	const editions = ["lite=0", "lite=1"].map((cookie) => ({ cookie }));
+	for (const headers of editions) await expect.poll(() => read(headers)).toContain("Ferry due at six");
+	await desk.update(id, { headline: "Ferry due at seven" });
+	await desk.close();
+
+	for (const headers of editions) await expect.poll(() => read(headers)).toContain("Ferry due at seven");
 });
