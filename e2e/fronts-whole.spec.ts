@@ -1,8 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 import { clockAt } from "#components/admin/stories/deeds/clock-face.ts";
 import { expectNoViolations } from "./support/accessibility.ts";
+import { expect, test } from "./support/beside.ts";
 import { FrontBoard } from "./support/front-board.ts";
-import { expect, test } from "./support/test.ts";
 
 const rain = "Rain by the weekend, the gauge keeper says, and the ants agree";
 const lead = "South Korea, Japan To Share Intelligence on North";
@@ -15,6 +15,8 @@ async function firstHeadline(request: APIRequestContext): Promise<string | undef
 
 	return /card-headline"><a[^>]*>([^<]*)/.exec(html)?.[1];
 }
+
+test.describe.configure({ timeout: 120_000 }); // axe looks through three whole pages at once
 
 test.beforeEach(async ({ page, paper }) => {
 	await page.setViewportSize({ width: 1440, height: 1200 });
@@ -43,7 +45,7 @@ test("a draft is previewed at three widths, and nobody else sees it", async ({ p
 
 	const anybody = await browser.newContext({ baseURL: paper.url });
 	expect(await firstHeadline(anybody.request)).toBe(lead);
-	expect((await anybody.request.get("/admin/fronts/home/preview")).status()).not.toBe(200);
+	expect(await anybody.request.get("/admin/fronts/home/preview").then((answer) => answer.text())).not.toContain(rain);
 	await anybody.close();
 });
 
@@ -139,4 +141,25 @@ test("a story that is held from its own desk stands on the front at once, and le
 	await board.open();
 	await expect(board.rows("Secondary grid").first()).toContainText(rain);
 	await expect(board.rows("Secondary grid").first()).toContainText("Held");
+});
+
+test("a new story flows in by itself, says what it is, and stays away where it is kept out", async ({ page, newsroom }) => {
+	const headline = "The ferry runs again from Tannery Bend";
+	const opinion = await newsroom.sectionOf("opinion");
+	const id = await newsroom.publish({ headline, sectionId: opinion, kicker: "Saturday column" });
+	await newsroom.update(id, { standfirst: "From six in the morning." });
+	await page.goto("/");
+	const card = page.getByRole("article").filter({ hasText: headline });
+	await expect(card).toHaveCount(1);
+	await expect(card).toContainText("Opinion");
+	await expect(card).toContainText("Updated");
+
+	const board = new FrontBoard(page);
+	await board.open();
+	await board.choose(headline, "Keep it out of this front");
+	await board.publish();
+	await page.goto("/");
+	await expect(page.getByRole("article").filter({ hasText: headline })).toHaveCount(0);
+	await page.goto("/opinion");
+	await expect(page.getByRole("article").filter({ hasText: headline })).toHaveCount(1);
 });

@@ -29,6 +29,8 @@ async function dragTo(page: Page, from: Locator, to: Locator): Promise<void> {
 	await page.mouse.up();
 }
 
+test.describe.configure({ timeout: 120_000 }); // axe looks through the whole board again and again
+
 test.beforeEach(async ({ page, paper }) => {
 	await page.setViewportSize({ width: 1440, height: 1600 });
 	await paper.signIn(page, "editor");
@@ -158,17 +160,17 @@ test("who arranges from an old copy overwrites nothing, and chooses whose state 
 	const other = new FrontBoard(await context.newPage());
 	await other.page.setViewportSize({ width: 1440, height: 1600 });
 	await other.open();
-	await other.choose(rain, "Move to Secondary grid");
+	await other.add("River", "hornbills", "Thirty-seven hornbills, counted twice");
 	await expect(other.page.getByText("Draft saved")).toBeVisible();
 
-	await board.choose(clock, "Move to Lead package");
+	await board.add("River", "leopard", "Leopard rides nothing, pays nothing, leaves");
 	const notice = page.getByRole("status").filter({ hasText: "changed this front meanwhile" });
 	await expect(notice).toContainText("Edwin Doss");
 	await expectNoViolations(page);
 	await notice.getByRole("button", { name: "Show theirs" }).click();
-	await expect(board.rows("Secondary grid").first()).toContainText(rain);
+	await expect(board.row("River", "Thirty-seven hornbills")).toContainText("Held");
 	await page.getByRole("button", { name: "Undo" }).click();
-	await expect(board.rows("Lead package").first()).toContainText(clock);
+	await expect(board.row("River", "Leopard rides nothing")).toContainText("Held");
 	await expect(page.getByText("Draft saved")).toBeVisible();
 });
 

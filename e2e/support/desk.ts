@@ -32,6 +32,11 @@ export class Desk {
 		return saved.articleId;
 	}
 
+	/** The number of a section, by its address. */
+	async sectionOf(slug: string): Promise<number> {
+		return (await db().section.findFirstOrThrow({ where: { slug }, select: { id: true } })).id;
+	}
+
 	/** Changes a live story and puts the change live. */
 	async update(articleId: number, change: Record<string, unknown>): Promise<void> {
 		const edited = await getArticleForEditing(articleId);

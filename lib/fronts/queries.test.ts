@@ -3,6 +3,8 @@ import { chief, later, must, type Newsroom, openNewsroom } from "#lib/articles/n
 import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { currentPage, newPageRender } from "#lib/changes/page.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { updatePhoto } from "#lib/photos/commands.ts";
+import { tagsOfChange } from "#lib/taxonomy/rooms.test-support.ts";
 import { cardDraft, plainCard } from "./card.ts";
 import { publishFront, saveFront } from "./commands.ts";
 import { showLayout } from "./compose-queries.ts";
@@ -117,6 +119,20 @@ onBothDatabases("a front as readers see it", ({ db }) => {
 		]);
 		expect(parts[1]?.stories.map(({ isOnPhones }) => isOnPhones)).toEqual([true, false, false]);
 		expect(parts[0]?.promo).toMatchObject({ headline: "Letters", address: "/letters", photo: null });
+	});
+
+	test("shows a card with another photo, and the page depends on what becomes of that", async () => {
+		const file = { mime: "image/jpeg", width: 1600, height: 1000, bytes: 9, createdAt: later(0) };
+		const photo = await db().photo.create({ data: { ...file, hash: "a".repeat(64), alt: "A ferry", credit: "Mira" } });
+		const cards = [{ ...plainCard(id("Tea")), photo: photo.id }, plainCard(id("Looms")), { ...plainCard(id("Lamps")), photo: 9999 }];
+		const page = newPageRender();
+		const front = await currentPage().run(page, () =>
+			showLayout({ containers: [{ ...newContainer("lead", "lead"), count: 3, cards }], excluded: [] }, later(30)),
+		);
+
+		expect(storiesOf(front).map((story) => story.photo?.alt ?? null)).toEqual(["A ferry", null, null]);
+		const { change } = must(await updatePhoto(photo.id, { alt: "The ferry at noon" }, chief, later(31)));
+		expect([...page.tags]).toEqual(expect.arrayContaining(await tagsOfChange(db(), change)));
 	});
 
 	test("lets a withdrawn story go by itself", async () => {
