@@ -34,7 +34,7 @@ export type BoardFront = {
 	/** What readers see; null where nobody has published an arrangement yet. */
 	live: Layout | null;
 	plan: FrontPlan | null;
-	sections: { id: number; name: string }[];
+	sections: { id: number; name: string; parentId: number | null }[];
 	/** Names of the topics that the layout takes stories from. */
 	topics: Record<number, string>;
 };

@@ -24,7 +24,7 @@ export async function getFrontForEditing(key: FrontKey): Promise<BoardFront | nu
 		layout: draft,
 		live: loaded.live,
 		plan,
-		sections: sections.map(({ id, name }) => ({ id, name })),
+		sections: sections.map(({ id, name, parentId }) => ({ id, name, parentId })),
 		topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.name])),
 	};
 }

@@ -20,7 +20,7 @@ import { toPart } from "./shown.ts";
 export async function showLayout(kept: Layout, now: Date): Promise<Front> {
 	const named = await loadNamed(kept);
 	const layout = withSections(kept, named.order);
-	const [pools, live] = await Promise.all([loadPools(needsOf(layout), named), listPublic(pickedIn(layout))]);
+	const [pools, live] = await Promise.all([loadPools(needsOf(layout, named.sections), named), listPublic(pickedIn(layout))]);
 	for (const { cards } of layout.containers)
 		for (const card of cards) if (card.expiresAt && stands(card, now)) rightUntil(new Date(card.expiresAt));
 

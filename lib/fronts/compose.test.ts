@@ -85,11 +85,9 @@ test("a strip of photos takes none without one", () => {
 
 test("sections stand in the menu's order, but for those that have a block of their own", () => {
 	const own = newContainer("block", "own", { by: "section", sectionId: 2 });
-	const { containers } = withSections({ containers: [own, newContainer("sections", "all")], excluded: [] }, [
-		{ id: 3 },
-		{ id: 2 },
-		{ id: 1 },
-	]);
+	const sections = [{ id: 3 }, { id: 2 }, { id: 1 }].map((section) => ({ ...section, parentId: null }));
+	const layout = { containers: [own, newContainer("sections", "all")], excluded: [] };
+	const { containers } = withSections(layout, [...sections, { id: 4, parentId: 3 }]);
 
 	expect(containers.map(({ id, backfill }) => [id, backfill])).toEqual([
 		["own", { by: "section", sectionId: 2 }],

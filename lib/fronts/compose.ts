@@ -69,14 +69,14 @@ function fill({ kind, count, backfill }: Container, pools: Pools, already: numbe
 	return ids;
 }
 
-/** The layout with a block in place of `sections` for each section, in the menu's order, that has no block of its own on it. */
-export function withSections(layout: Layout, sections: readonly { id: number }[]): Layout {
+/** The layout with a block in place of `sections` for each section at the top, in their order, that has no block of its own on it. */
+export function withSections(layout: Layout, sections: readonly { id: number; parentId: number | null }[]): Layout {
 	const own = new Set(
 		layout.containers.flatMap(({ kind, backfill }) => (kind === "block" && backfill.by === "section" ? backfill.sectionId : [])),
 	);
 	const containers = layout.containers.flatMap((container): Container[] => {
 		if (container.kind !== "sections") return [container];
-		const missing = sections.filter(({ id }) => !own.has(id));
+		const missing = sections.filter(({ id, parentId }) => parentId === null && !own.has(id));
 		for (const { id } of missing) own.add(id);
 
 		return missing.map(({ id }) => ({

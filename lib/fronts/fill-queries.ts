@@ -14,7 +14,7 @@ import { listPublic } from "./public-queries.ts";
 export async function getFill(kept: Layout, now: Date): Promise<BoardFill> {
 	const named = await loadNamed(kept);
 	const layout = withSections(kept, named.order);
-	const [pools, live] = await Promise.all([loadPools(needsOf(layout), named), listPublic(pickedIn(layout))]);
+	const [pools, live] = await Promise.all([loadPools(needsOf(layout, named.sections), named), listPublic(pickedIn(layout))]);
 	const composed = composeFront(layout, { pools, isPublic: (id) => live.has(id), now });
 	const filled = Object.fromEntries(
 		composed.map(({ container, stories }) => [container.id, stories.filter(({ card }) => card === null).map(({ articleId }) => articleId)]),

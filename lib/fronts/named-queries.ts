@@ -6,7 +6,7 @@ import type { Layout } from "./layout.ts";
 import type { Named } from "./pool-queries.ts";
 
 /** The sections, and the topics that a layout names. */
-export async function loadNamed({ containers }: Layout): Promise<Named & { order: { id: number }[] }> {
+export async function loadNamed({ containers }: Layout): Promise<Named & { order: { id: number; parentId: number | null }[] }> {
 	const topicIds = containers.flatMap(({ backfill }) => (backfill.by === "topic" ? backfill.topicId : []));
 	const [sections, topics] = await Promise.all([listSections(), listTopicNames(topicIds)]);
 

@@ -8,6 +8,9 @@ import { needsOf } from "./needs.ts";
 
 const now = new Date("2026-03-08T12:00:00Z");
 const sections = 3;
+/** The third stands below the second. */
+const sectionsById = new Map([1, 2, 3].map((id) => [id, { parentId: id === 3 ? 2 : null }]));
+const isIn = (section: number, id: number) => section === id || sectionsById.get(section)?.parentId === id;
 /** The newest first; each of one section. */
 const paper = Array.from({ length: 200 }, (_, index) => ({ id: 200 - index, section: (index % sections) + 1 }));
 
@@ -30,10 +33,10 @@ test("as much as a layout says it needs fills it as the whole paper would", () =
 				const layout = { containers, excluded };
 				const pools = (most: (need: number) => number) =>
 					new Map(
-						[...needsOf(layout)].map(([name, need]) => [
+						[...needsOf(layout, sectionsById)].map(([name, need]) => [
 							name,
 							paper
-								.filter(({ section }) => need.rule.by !== "section" || need.rule.sectionId === section)
+								.filter(({ section }) => need.rule.by !== "section" || isIn(section, need.rule.sectionId))
 								.slice(0, most(need.most))
 								.map(({ id }) => ({ id, hasPhoto: false })),
 						]),
@@ -43,7 +46,9 @@ test("as much as a layout says it needs fills it as the whole paper would", () =
 				expect(composeFront(layout, { ...given, pools: pools((need) => need) })).toEqual(
 					composeFront(layout, { ...given, pools: pools(() => 200) }),
 				);
-				expect([...needsOf(layout).keys()].sort()).toEqual([...new Set(containers.map(({ backfill }) => poolOf(backfill)))].sort());
+				expect([...needsOf(layout, sectionsById).keys()].sort()).toEqual(
+					[...new Set(containers.map(({ backfill }) => poolOf(backfill)))].sort(),
+				);
 			},
 		),
 	);

@@ -6,10 +6,10 @@ import type { Window } from "#lib/most-read/most-read.ts";
 import type { Candidate, Pools } from "./compose.ts";
 import type { Need } from "./needs.ts";
 
-type Names = ReadonlyMap<number, { slug: string; name: string }>;
+type Name = { slug: string; name: string };
 
 /** Sections and topics that a front may name, by id. */
-export type Named = { sections: Names; topics: Names };
+export type Named = { sections: ReadonlyMap<number, Name & { id: number; parentId: number | null }>; topics: ReadonlyMap<number, Name> };
 
 /** The stories that each rule may take, light as they are: only what is chosen of them is loaded whole. */
 export async function loadPools(needs: ReadonlyMap<string, Need>, named: Named): Promise<Pools> {
@@ -31,7 +31,7 @@ function loadPool({ rule, most, photos }: Need, named: Named): Promise<Candidate
 		case "mostRead":
 			return listMostRead(rule.hours, most, columns);
 		case "section":
-			return listOfSection(rule.sectionId, named.sections.get(rule.sectionId)?.slug, most, columns);
+			return listOfSection(rule.sectionId, named.sections, most, columns);
 		case "newest":
 			return listNewest(most, columns);
 		case "nothing":
@@ -47,11 +47,21 @@ async function listNewest(take: number, select: typeof alone): Promise<Candidate
 	return (await db().article.findMany({ where: isPublic, orderBy: newestFirst, take, select })).map(toCandidate);
 }
 
-async function listOfSection(sectionId: number, slug: string | undefined, take: number, select: typeof alone): Promise<Candidate[]> {
-	if (slug === undefined) return []; // deleted since
-	dependsOn(tags.section(slug));
+/** A section's newest and those of the sections below it, each by its own index: no index has the order of all. */
+async function listOfSection(sectionId: number, sections: Named["sections"], take: number, columns: typeof alone): Promise<Candidate[]> {
+	const all = [...sections.values()].filter(({ id, parentId }) => id === sectionId || parentId === sectionId);
+	dependsOn(...all.map(({ slug }) => tags.section(slug)));
+	const select = { ...columns, firstPublishedAt: true };
+	const each = await Promise.all(
+		all.map(({ id }) => db().article.findMany({ where: { ...isPublic, sectionId: id }, orderBy: newestFirst, take, select })),
+	);
+	const time = (row: { firstPublishedAt: Date | null }) => row.firstPublishedAt?.getTime() ?? 0;
 
-	return (await db().article.findMany({ where: { ...isPublic, sectionId }, orderBy: newestFirst, take, select })).map(toCandidate);
+	return each
+		.flat()
+		.sort((one, other) => time(other) - time(one) || other.id - one.id)
+		.slice(0, take)
+		.map(toCandidate);
 }
 
 async function listOfTopic(topicId: number, slug: string | undefined, take: number, columns: typeof alone): Promise<Candidate[]> {

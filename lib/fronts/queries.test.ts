@@ -4,6 +4,7 @@ import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { currentPage, newPageRender } from "#lib/changes/page.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { updatePhoto } from "#lib/photos/commands.ts";
+import { createSection } from "#lib/sections/commands.ts";
 import { tagsOfChange } from "#lib/taxonomy/rooms.test-support.ts";
 import { cardDraft, plainCard } from "./card.ts";
 import { publishFront, saveFront } from "./commands.ts";
@@ -119,6 +120,26 @@ onBothDatabases("a front as readers see it", ({ db }) => {
 		]);
 		expect(parts[1]?.stories.map(({ isOnPhones }) => isOnPhones)).toEqual([true, false, false]);
 		expect(parts[0]?.promo).toMatchObject({ headline: "Letters", address: "/letters", photo: null });
+	});
+
+	test("fills a section's block from the sections below it as well, which have no block of their own", async () => {
+		const { id: parentId } = must(await createSection({ name: "Valley" }, chief, later(0)));
+		const below = must(await createSection({ name: "Hamlets", parentId }, chief, later(0)));
+		for (const [headline, sectionId] of [
+			["Harvest", parentId],
+			["Fair", below.id],
+		] as const)
+			await desk.publish(await desk.create({ headline, sectionId }, later(10)), later(10));
+		const { parts } = await showLayout({ containers: [newContainer("sections", "all")], excluded: [] }, later(30));
+
+		expect(parts.map(({ title }) => title)).toEqual(["World", "Sport", "Valley"]);
+		expect(parts[2]?.stories.map(({ story }) => story.headline)).toEqual(["Fair", "Harvest"]);
+		await Promise.all(
+			["harvest", "fair"].map(async (slug) => {
+				const { id: articleId } = await db().article.findFirstOrThrow({ where: { slug } });
+				must(await withdrawArticle({ articleId, reason: "It rained." }, chief, later(31)));
+			}),
+		);
 	});
 
 	test("shows a card with another photo, and the page depends on what becomes of that", async () => {

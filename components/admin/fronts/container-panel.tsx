@@ -100,7 +100,14 @@ function About({ container }: { container: Container }) {
 	const { names } = useBoardDesk();
 	const { kind, promo } = container;
 	if (kind === "sections")
-		return <p className="text-sm">{names.sections.map(({ name }) => name).join(" · ") || "There is no section yet."}</p>;
+		return (
+			<p className="text-sm">
+				{names.sections
+					.filter(({ parentId }) => parentId === null)
+					.map(({ name }) => name)
+					.join(" · ") || "There is no section yet."}
+			</p>
+		);
 
 	return (
 		<p className="text-sm" dir="auto">

@@ -19,7 +19,10 @@ export function nameOf({ title, kind }: Pick<Container, "title" | "kind">): stri
 }
 
 /** Names of what rules take stories from. */
-export type RuleNames = { sections: readonly { id: number; name: string }[]; topics: Readonly<Record<number, string>> };
+export type RuleNames = {
+	sections: readonly { id: number; name: string; parentId: number | null }[];
+	topics: Readonly<Record<number, string>>;
+};
 
 /** Where a container's stories come from that nobody picked. */
 export function ruleWords(rule: Backfill, { sections, topics }: RuleNames): string {
