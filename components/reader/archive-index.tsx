@@ -59,8 +59,9 @@ function Year({ year, months, site }: { year: string; months: readonly string[];
 			<ul className="unlisted">
 				{months.toReversed().map((month) => (
 					<li key={month}>
-						<a href={archiveAddress(month)} aria-label={nameOfMonth(month, site)}>
+						<a href={archiveAddress(month)}>
 							{monthInWords(momentsOf(month, site.timeZone).from, site, "short")}
+							<span className="unseen"> {year}</span>
 						</a>
 					</li>
 				))}
