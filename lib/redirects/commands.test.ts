@@ -33,7 +33,7 @@ onBothDatabases("redirects", (t) => {
 		must(await lead("/rivers", "/topic/rivers"));
 		const { change } = must(await lead("/donate", "https://example.org/give"));
 
-		expect(await findRedirect("/fire")).toEqual({ kind: "moved", to: fire, temporary: false });
+		expect(await findRedirect("/fire")).toEqual({ kind: "moved", to: fire });
 		expect(await findRedirect("/world-NEWS")).toEqual({ kind: "moved", to: "/world", temporary: true });
 		expect(await findRedirect("/rivers")).toMatchObject({ to: "/topic/rivers" });
 		expect(await findRedirect("/donate")).toMatchObject({ to: "https://example.org/give" });

@@ -19,10 +19,11 @@ export async function findRedirect(asked: string): Promise<Exclude<AddressedStor
 	});
 	if (!redirect) return { kind: "unknown" };
 	if (redirect.gone) return { kind: "withdrawn", reason: "" };
-	const { article, url, temporary } = redirect;
-	if (url) return { kind: "moved", to: url, temporary };
+	const { article, url } = redirect;
+	const how = redirect.temporary ? { temporary: true } : {};
+	if (url) return { kind: "moved", to: url, ...how };
 
 	if (article) dependsOn(tags.article(article.id));
-	if (article?.status === "published") return { kind: "moved", to: addressOf(article.section.slug, article.slug), temporary };
+	if (article?.status === "published") return { kind: "moved", to: addressOf(article.section.slug, article.slug), ...how };
 	return article?.status === "withdrawn" ? { kind: "withdrawn", reason: article.withdrawnReason ?? "" } : { kind: "unknown" };
 }
