@@ -18,6 +18,7 @@ async function expectFits(page: Page): Promise<void> {
 
 test("a reader finds the story of a day by the calendar", async ({ page }) => {
 	await page.goto("/archive");
+	await expectFits(page);
 	await page.getByRole("link", { name: "Nov 2016" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "November 2016" })).toBeVisible();
 	const calendar = page.getByRole("table", { name: "November 2016" });
