@@ -23,12 +23,17 @@ export type OpenPaper = {
 
 /** Opens a copy of the bench's edition. `settings` are environment variables. */
 export async function openPaper({ folder, edition }: Bench, settings: Record<string, string> = {}): Promise<OpenPaper> {
-	const own = mkdtempSync(join(folder, "paper-"));
-	const dataDir = join(own, "data");
+	const dataDir = join(mkdtempSync(join(folder, "paper-")), "data");
 	cpSync(edition, dataDir, { recursive: true });
+
+	return openFolder(dataDir, settings);
+}
+
+/** Opens the paper in a folder, and writes there. */
+export async function openFolder(dataDir: string, settings: Record<string, string> = {}): Promise<OpenPaper> {
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
-	const file = join(own, "log");
+	const file = `${dataDir}.log`;
 	const out = openSync(file, "w");
 	const env = { ...process.env, ...asReaders, DATA_DIR: dataDir, PORT: String(port), SITE_URL: url, ...settings } as NodeJS.ProcessEnv;
 	const server = spawn(process.execPath, [join(root, "scripts", "bureau.mjs"), "start"], { cwd: root, env, stdio: ["ignore", out, out] });

@@ -1,5 +1,6 @@
 import { addressesOf, type Kind, kinds } from "../addresses.ts";
-import { ask, browsersAccept } from "../ask.ts";
+import { ask } from "../ask.ts";
+import { missOf } from "../miss.ts";
 import { milliseconds, percentile } from "../numbers.ts";
 import { openPaper } from "../paper.ts";
 import type { Bench, Found, Part } from "../part.ts";
@@ -33,11 +34,4 @@ async function run(bench: Bench): Promise<Found> {
 		.map(({ kind, times }) => [kind, String(times.length), milliseconds(percentile(times, 50)), milliseconds(percentile(times, 99))]);
 	const words = `One at a time, at idle, from the request to the last byte. The very first page of a process takes ${milliseconds(percentile(first, 50))}.`;
 	return { report: `${words}\n\n${table(["kind of page", "pages", "p50", "p99"], rows)}`, goals: [] };
-}
-
-/** How long an address takes that is not kept; NaN where it is. */
-async function missOf(url: string): Promise<number> {
-	const answer = await ask(url, { headers: { "accept-encoding": browsersAccept } });
-
-	return answer.headers["x-cache"] === "miss" ? answer.milliseconds : Number.NaN;
 }

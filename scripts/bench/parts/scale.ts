@@ -1,0 +1,91 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Goal } from "../goal.ts";
+import { makeLargePaper } from "../large-paper.ts";
+import { missOf } from "../miss.ts";
+import { openDesk } from "../newsroom/desk.ts";
+import { figure, median, milliseconds } from "../numbers.ts";
+import { openFolder } from "../paper.ts";
+import type { Bench, Found, Part } from "../part.ts";
+import { largeKinds, sampleOf } from "../sample.ts";
+import { table } from "../table.ts";
+
+/** What a page and a publishing cost in papers of different sizes. */
+export const scale: Part = { name: "scale", title: "From a small paper to a very large one", run };
+
+/** Stories of each paper. */
+const sizes = { quick: [1000, 20_000], full: [1000, 100_000, 1_000_000] };
+const updates = { quick: 8, full: 20 };
+/** How much longer a page of the largest paper may take than one of the smallest. */
+const limit = 2;
+
+/** Medians in milliseconds, by what was measured. */
+type Costs = Map<string, number>;
+
+async function run(bench: Bench): Promise<Found> {
+	const columns: { stories: number; costs: Costs }[] = [];
+	for (const stories of sizes[bench.extent]) {
+		bench.note(`inventing ${stories.toLocaleString("en")} stories`);
+		const dataDir = await makeLargePaper(bench, stories);
+		bench.note("asking for pages, updating the lead");
+		columns.push({ stories, costs: await measure(dataDir, updates[bench.extent]) });
+		rmSync(dirname(dataDir), { recursive: true, force: true });
+	}
+
+	const [first, last] = [columns[0]?.costs ?? new Map(), columns.at(-1)?.costs ?? new Map()];
+	const growth = (what: string) => (last.get(what) ?? Number.NaN) / (first.get(what) ?? Number.NaN);
+	const rows = [...first.keys()].map((what) => [
+		what,
+		...columns.map(({ costs }) => milliseconds(costs.get(what) ?? Number.NaN)),
+		figure(growth(what)),
+	]);
+	const heads = ["", ...columns.map(({ stories }) => `${stories.toLocaleString("en")} stories`), "grew by a factor of"];
+	const words =
+		"Medians of some two dozen pages of each kind that nobody had asked for, one at a time, from the request to the last byte; of the front right after each update. SQLite.";
+	return {
+		report: `${words}\n\n${table(heads, rows)}`,
+		goals: [
+			goalOf(
+				[...first.keys()].filter((what) => what !== update),
+				growth,
+			),
+		],
+	};
+}
+
+const update = "the press of Update, to its answer";
+
+async function measure(dataDir: string, many: number): Promise<Costs> {
+	const { url, close } = await openFolder(dataDir);
+	try {
+		const costs: Costs = new Map();
+		const [front, pressed]: [number[], number[]] = [[], []];
+		const desk = await openDesk(url);
+		for (let number = 0; number < many; number += 1) {
+			pressed.push(await desk.pressUpdate(await desk.save(`The lead, take ${number}`)));
+			front.push(await missOf(`${url}/`));
+		}
+		costs.set("front", median(front.filter(Number.isFinite)));
+
+		const sample = await sampleOf(url);
+		for (const kind of largeKinds) {
+			const times: number[] = [];
+			for (const path of sample[kind]) times.push(await missOf(`${url}${path}`));
+			// The framework reads a kind's own code at its first page.
+			costs.set(kind, median(times.slice(1).filter(Number.isFinite)));
+		}
+		return costs.set(update, median(pressed));
+	} finally {
+		await close();
+	}
+}
+
+function goalOf(pages: readonly string[], growth: (what: string) => number): Goal {
+	const worst = pages.reduce((most, what) => (growth(what) > growth(most) ? what : most), pages[0] ?? "");
+
+	return {
+		words: `no page takes more than ${limit} times as long in the largest paper as in the smallest`,
+		met: pages.every((what) => growth(what) <= limit),
+		measured: `most: ${worst}, ${figure(growth(worst))} times`,
+	};
+}
