@@ -75,7 +75,7 @@ export class Pages {
 		if (!page) return false;
 
 		sendPage(request, response, page, this.isBlind ? "stale" : "hit");
-		this.#tightener.saw(page, () => this.#cache.peek(key) === page);
+		if (this.#tightener.saw(page)) this.#tightener.add(page, () => this.#cache.peek(key) === page);
 		return true;
 	}
 

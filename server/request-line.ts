@@ -5,7 +5,22 @@ type Answered = { now: number; method: string; url: string; status: number; begu
 export function requestLine({ now, method, url, status, begun, address }: Answered): string {
 	const ms = Math.round((performance.now() - begun) * 10) / 10;
 
-	return `{"level":30,"time":"${isoTime(now)}","method":${JSON.stringify(method)},"url":${JSON.stringify(url)},"status":${status},"ms":${ms},"ip":${JSON.stringify(address)},"msg":"request"}\n`;
+	return `{"level":30,"time":"${isoTime(now)}","method":${quoted(method)},"url":${quoted(url)},"status":${status},"ms":${ms},"ip":${quoted(address)},"msg":"request"}\n`;
+}
+
+const known = new Map<string, string>();
+const mostKnown = 2000;
+const longestKnown = 200;
+
+/** As JSON.stringify: the same few methods, addresses and readers come again and again. */
+function quoted(text: string): string {
+	const before = known.get(text);
+	if (before !== undefined) return before;
+
+	const json = JSON.stringify(text);
+	if (known.size >= mostKnown) known.clear();
+	if (text.length <= longestKnown) known.set(text, json);
+	return json;
 }
 
 let second = Number.NaN;

@@ -9,6 +9,7 @@ import { listener } from "./http.ts";
 import { followJobs } from "./jobs.ts";
 import { log } from "./log.ts";
 import { Pages } from "./pages.ts";
+import { restoreTicks } from "./plain-ticks.ts"; // before the framework
 import { commonHeaders } from "./policy.ts";
 import { ReadCounter } from "./reads/counter.ts";
 import { followReads } from "./reads/follow.ts";
@@ -61,6 +62,7 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	// The port first: where somebody else has it, that is known before Next has taken its time.
 	const bound = await listen(server, port, host);
 	await app.prepare();
+	restoreTicks();
 	if (dev) server.on("upgrade", app.getUpgradeHandler());
 	const feed = await followChanges(pages, tellOthers, databaseUrl);
 	const stopSearching = searchBeside(databaseUrl);

@@ -13,14 +13,19 @@ function slowPage(log: string[], name: string) {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 const kept = () => true;
 
+/** What the page server does with each page that it sends from memory. */
+function see(tightener: Tightener, page: ReturnType<typeof slowPage>, isKept = kept) {
+	if (tightener.saw(page)) tightener.add(page, isKept);
+}
+
 test("a page is packed tighter once it was read again and again, once only", async () => {
 	const [log, errors]: [string[], unknown[]] = [[], []];
 	const tightener = new Tightener((error) => errors.push(error));
 	const page = slowPage(log, "a");
-	for (let time = 0; time < 2; time += 1) tightener.saw(page, kept);
+	for (let time = 0; time < 2; time += 1) see(tightener, page);
 	expect(log).toEqual([]);
 
-	for (let time = 0; time < 20; time += 1) tightener.saw(page, kept);
+	for (let time = 0; time < 20; time += 1) see(tightener, page);
 	page.resolve();
 	await settled();
 	expect([log, errors]).toEqual([["a"], []]);
@@ -35,7 +40,7 @@ test("one at a time; what is no longer kept when its turn comes is left alone, w
 		[replaced, () => false],
 		[last, kept],
 	] as const)
-		for (let time = 0; time < 3; time += 1) tightener.saw(page, isKept);
+		for (let time = 0; time < 3; time += 1) see(tightener, page, isKept);
 	await settled();
 	expect(log).toEqual(["first"]);
 
@@ -46,6 +51,6 @@ test("one at a time; what is no longer kept when its turn comes is left alone, w
 	last.resolve();
 	await settled();
 	const later = slowPage(log, "later");
-	for (let time = 0; time < 3; time += 1) tightener.saw(later, kept);
+	for (let time = 0; time < 3; time += 1) see(tightener, later);
 	expect(log).toEqual(["first", "last", "later"]);
 });

@@ -18,11 +18,16 @@ export class Tightener {
 		this.#failed = failed;
 	}
 
-	/** Counts that a page was sent. `isKept` says, when its turn comes, whether it will be sent again. */
-	saw(page: Pick<FinishedPage, "sent" | "tighten">, isKept: () => boolean): void {
+	/** Counts that a page was sent. Answers whether it was often enough by now, once. */
+	saw(page: Pick<FinishedPage, "sent">): boolean {
 		page.sent += 1;
-		if (page.sent !== worthIt || this.#waiting.length >= mostWaiting) return;
 
+		return page.sent === worthIt;
+	}
+
+	/** Takes a page on. `isKept` says, when its turn comes, whether it will be sent again. */
+	add(page: Pick<FinishedPage, "tighten">, isKept: () => boolean): void {
+		if (this.#waiting.length >= mostWaiting) return;
 		this.#waiting.push({ page, isKept });
 		if (!this.#isAtWork) void this.#work();
 	}

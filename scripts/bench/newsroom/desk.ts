@@ -37,7 +37,7 @@ export async function openDesk(origin: string): Promise<Desk> {
 		const sent = page.waitForRequest((request) => request.method() === "POST" && "next-action" in request.headers());
 		await page.getByRole("dialog").getByRole("button", { name: "Update", exact: true }).click();
 		const request = await sent;
-		await (await request.response())?.finished();
+		await page.getByRole("dialog").waitFor({ state: "hidden" }); // the answer is there
 		return { save, pressUpdate: await pressing(request, session) };
 	} finally {
 		await browser.close();
