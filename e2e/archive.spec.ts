@@ -1,20 +1,7 @@
-import type { Page } from "@playwright/test";
-import { expectNoViolations } from "./support/accessibility.ts";
+import { expectFits } from "./support/accessibility.ts";
 import { expect, status, test } from "./support/beside.ts";
 
 const article = "/world/south-korea-japan-to-share-intelligence-on-north";
-
-async function expectFits(page: Page): Promise<void> {
-	for (const [width, colorScheme] of [
-		[360, "dark"],
-		[1440, "light"],
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-		await expectNoViolations(page);
-	}
-}
 
 test("a reader finds the story of a day by the calendar", async ({ page }) => {
 	await page.goto("/archive");

@@ -1,21 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expectNoViolations } from "./support/accessibility.ts";
+import { expectFits } from "./support/accessibility.ts";
 import { expect, test } from "./support/test.ts";
 
 const mainMenu = (page: Page) => page.getByRole("navigation", { name: "Sections", exact: true }).getByRole("link").allTextContents();
 const foot = (page: Page) => page.getByRole("navigation", { name: "More of the paper" }).getByRole("link").allTextContents();
-
-async function expectFits(page: Page): Promise<void> {
-	for (const [width, colorScheme] of [
-		[360, "dark"],
-		[1440, "light"],
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-		await expectNoViolations(page);
-	}
-}
 
 test("an admin arranges the menus by keyboard, and readers have them on every page", async ({ page, paper }) => {
 	await paper.signIn(page, "admin");

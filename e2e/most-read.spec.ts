@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "@playwright/test";
-import { expectNoViolations } from "./support/accessibility.ts";
+import { expectFits } from "./support/accessibility.ts";
 import type { Paper } from "./support/paper.ts";
 import { sendRaw } from "./support/raw.ts";
 import { expect, test } from "./support/test.ts";
@@ -68,15 +68,7 @@ test("what readers read is the most read, by the next minute, and no cookie was 
 	};
 	await expect.poll(inOrder).toEqual([second, first]);
 	await expect(page.getByRole("region", { name: "In the last 7 days" }).getByRole("listitem")).toHaveCount(2);
-	for (const [width, colorScheme] of [
-		[360, "light"],
-		[1440, "dark"],
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-		await expectNoViolations(page);
-	}
+	await expectFits(page);
 });
 
 test("a story that is only glanced at tells nothing; nor does a browser that nobody looks at, or whose reader asks for no trace", async ({

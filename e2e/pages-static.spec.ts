@@ -1,4 +1,4 @@
-import { expectNoViolations } from "./support/accessibility.ts";
+import { expectFits, expectNoViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/test.ts";
 
 test.beforeEach(async ({ page, paper }) => {
@@ -27,15 +27,7 @@ test("a chief writes a page with the stories' editor, and readers find it where 
 	await page.keyboard.press("ControlOrMeta+s");
 	await expect(page.getByText("The page is saved.")).toBeVisible();
 	expect((await fetch(`${paper.url}/how-we-work`)).status).toBe(404);
-	for (const [width, colorScheme] of [
-		[360, "dark"],
-		[1440, "light"],
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-		await expectNoViolations(page);
-	}
+	await expectFits(page);
 
 	await page.getByRole("button", { name: "Publish" }).click();
 	await expect(page.getByText("Readers see the page.")).toBeVisible();

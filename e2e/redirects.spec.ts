@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import { expectNoViolations } from "./support/accessibility.ts";
+import { expectFits } from "./support/accessibility.ts";
 import type { Paper } from "./support/paper.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -11,18 +10,6 @@ async function answerOf(paper: Paper, path: string): Promise<[number, string | n
 	const answer = await fetch(paper.url + path, { redirect: "manual" });
 
 	return [answer.status, answer.headers.get("location")];
-}
-
-async function expectFits(page: Page): Promise<void> {
-	for (const [width, colorScheme] of [
-		[360, "dark"],
-		[1440, "light"],
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-		await expectNoViolations(page);
-	}
 }
 
 test.beforeEach(async ({ page, paper }) => {

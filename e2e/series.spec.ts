@@ -1,19 +1,6 @@
-import type { Page } from "@playwright/test";
-import { expectNoViolations } from "./support/accessibility.ts";
+import { expectFits, expectNoViolations } from "./support/accessibility.ts";
 import { begin } from "./support/story-desk.ts";
 import { expect, test } from "./support/test.ts";
-
-async function expectFits(page: Page): Promise<void> {
-	for (const [width, colorScheme] of [
-		[360, "dark"],
-		[1440, "light"],
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-		await expectNoViolations(page);
-	}
-}
 
 test("a chief makes a series, stories join it, and readers go from part to part", async ({ page, paper }) => {
 	test.setTimeout(120_000);

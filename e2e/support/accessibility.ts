@@ -16,3 +16,19 @@ export async function expectNoViolations(page: Page, but?: { exclude: string }):
 
 	expect(found, `accessibility of ${page.url()}`).toEqual([]);
 }
+
+/** Fails where the page is wider than a phone or a desk's window, or breaks a rule of accessibility there, by day or by night. */
+export async function expectFits(page: Page): Promise<void> {
+	for (const [width, colorScheme] of [
+		[360, "dark"],
+		[1440, "light"],
+	] as const) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		// Colours that are on their way from day to night are neither.
+		await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+		const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		expect(beyond, `pixels beyond ${width} on ${page.url()}`).toBe(0);
+		await expectNoViolations(page);
+	}
+}
