@@ -48,6 +48,12 @@ const making: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole("button", { name: "Make the redirect" }).click();
 		await expect(page.getByText("/vote leads to /council.")).toBeVisible();
 	},
+	"/admin/series/[id]": async (page) => {
+		await page.goto("/admin/series/new");
+		await page.getByLabel("Name").fill("Down the river");
+		await page.getByRole("button", { name: "Make the series" }).click();
+		await expect(page.getByText("The series is made.")).toBeVisible();
+	},
 	"/admin/pages/[id]": async (page) => {
 		await page.goto("/admin/pages/new");
 		await page.getByLabel("Title").fill("How we work");
