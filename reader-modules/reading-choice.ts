@@ -32,7 +32,9 @@ customElements.define(
 				try {
 					if (value) localStorage.setItem(name, value);
 					else localStorage.removeItem(name);
-				} catch {}
+				} catch {
+					// A browser that keeps nothing has shown the choice on this page.
+				}
 			});
 			this.hidden = false;
 		}
