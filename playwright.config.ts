@@ -15,7 +15,6 @@ export default defineConfig({
 		locale: "en-GB",
 		timezoneId: "Asia/Kolkata",
 		screenshot: "only-on-failure",
-		trace: "retain-on-failure",
 		launchOptions: { executablePath: await chromiumPath(), args: launchArguments },
 	},
 });

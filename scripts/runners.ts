@@ -21,10 +21,11 @@ export function runVitest(filters: string[] = []): Promise<Tally> {
 	return count(report, tallyVitest, [...args, ...filters], {});
 }
 
-/** Runs the stories in a real browser, and counts them. */
-export function runPlaywright(filters: string[] = []): Promise<Tally> {
+/** Runs the stories in a real browser, and counts them. A trace takes as long again as the stories: only on request. */
+export function runPlaywright(filters: string[] = [], { trace = false } = {}): Promise<Tally> {
 	const report = join(reports, "playwright.json");
 	const args = [join(root, "node_modules", "@playwright", "test", "cli.js"), "test", "--reporter=list,json"];
+	if (trace) args.push("--trace=retain-on-failure");
 
 	return count(report, tallyPlaywright, [...args, ...filters], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
 }

@@ -3,9 +3,10 @@ import { bold } from "../launcher/progress.mjs";
 import { sum, type Tally } from "../results.ts";
 import { runPlaywright, runVitest } from "../runners.ts";
 
-const options = { unit: { type: "boolean", default: false }, e2e: { type: "boolean", default: false } } as const;
+const no = { type: "boolean", default: false } as const;
+const options = { unit: no, e2e: no, trace: no } as const;
 
-/** `npm test`: every test there is, or those in the files that are named. Its last line is "N passed, N failed", over all runners. */
+/** `npm test`: every test there is, or those in the files that are named; with `--trace`, each story that fails leaves a trace. Its last line is "N passed, N failed", over all runners. */
 export async function run(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	const stories = positionals.filter((path) => path.includes(".spec") || path.startsWith("e2e"));
@@ -19,7 +20,7 @@ export async function run(args: string[]): Promise<void> {
 	}
 	if (everything || values.e2e || stories.length > 0) {
 		console.log(bold("\nStories in a browser"));
-		tallies.push(await runPlaywright(stories));
+		tallies.push(await runPlaywright(stories, values));
 	}
 
 	const { passed, failed } = sum(tallies);
