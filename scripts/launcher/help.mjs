@@ -5,7 +5,7 @@ export function help() {
   npm start                        Opens the paper: installs, prepares, builds what changed, and serves
   npm run dev                      The same for people who change it, with fast refresh
   npm test                         Every test; the last line is "N passed, N failed"
-      [-- --unit] [--e2e] [FILE …] Only some of them
+      [-- --unit] [--e2e] [FILE …] Only some of them; --trace keeps a trace of what fails
   npm run check                    Format, lint, types, boundaries, dead code, unit tests
   npm run bench                    Measures the paper on this machine, beside other servers (docs/performance.md)
       [-- --quick] [--only PART]   In two minutes; one part alone
