@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseEncoding } from "./encoding.ts";
+import { chooseEncoding, encode, encodeTightly } from "./encoding.ts";
 
 test.each([
 	[undefined, "identity"],
@@ -22,4 +22,13 @@ test("thousands of clients that accept things of their own change nothing for th
 
 	expect(chooseEncoding("br;q=0, gzip")).toBe("gzip");
 	expect(chooseEncoding("br")).toBe("br");
+});
+
+test("what is packed holds no more memory than its bytes", async () => {
+	const page = Buffer.from("<p>Words</p>".repeat(3000));
+
+	for (const packed of [await encode(page, "br"), await encode(page, "gzip"), await encodeTightly(page)]) {
+		expect(packed.length).toBeLessThan(1000);
+		expect(packed.buffer.byteLength).toBe(packed.length);
+	}
 });

@@ -37,7 +37,7 @@ function read(acceptEncoding: string): Encoding {
 export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
 	if (encoding === "br") return compress(bytes, 5);
 
-	return encoding === "gzip" ? gzip(bytes, { level: 6 }) : bytes;
+	return encoding === "gzip" ? alone(await gzip(bytes, { level: 6 })) : bytes;
 }
 
 /** The bytes in Brotli as small as it can make them: a tenth less than at once, for fifty times the work. */
@@ -45,8 +45,19 @@ export function encodeTightly(bytes: Buffer): Promise<Buffer> {
 	return compress(bytes, zlib.constants.BROTLI_MAX_QUALITY);
 }
 
-function compress(bytes: Buffer, quality: number): Promise<Buffer> {
-	return brotli(bytes, {
+async function compress(bytes: Buffer, quality: number): Promise<Buffer> {
+	const packed = await brotli(bytes, {
 		params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
 	});
+
+	return alone(packed);
+}
+
+/** The bytes in memory of their own: a packer's result is a part of the whole piece that it works with, and would hold all of it. */
+function alone(bytes: Buffer): Buffer {
+	if (bytes.buffer.byteLength === bytes.length) return bytes;
+	const copy = Buffer.allocUnsafeSlow(bytes.length);
+	bytes.copy(copy);
+
+	return copy;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { finish, type RenderedPage, surrogateKeys } from "./finished-page.ts";
+import type { Head } from "./head.ts";
 
 const rendered: RenderedPage = {
 	status: 200,
@@ -12,8 +13,8 @@ const rendered: RenderedPage = {
 	edition: "full",
 	milliseconds: 12.34,
 };
-const headersOf = (list: readonly string[]) =>
-	Object.fromEntries(Array.from({ length: list.length / 2 }, (_, at) => list.slice(2 * at, 2 * at + 2)));
+const headersOf = ({ headers }: Head) =>
+	Object.fromEntries(Array.from({ length: headers.length / 2 }, (_, at) => headers.slice(2 * at, 2 * at + 2)));
 
 test("a page is ready in each coding, with a validator of its own for each", async () => {
 	const { packed } = await finish(rendered, ["X-Common", "1"]);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "./cache/page-cache.ts";
 import { type Encoding, encode, encodeTightly } from "./encoding.ts";
+import { Head } from "./head.ts";
 import type { Edition } from "./lite/edition.ts";
 
 /** A page as Next rendered it and we mended it, before it is packed. */
@@ -19,8 +20,8 @@ export type RenderedPage = {
 	milliseconds: number;
 };
 
-/** One coding of a page: bytes, and whole header lists, ready to be written. */
-export type Packed = { body: Buffer; etag: string; hit: string[]; miss: string[]; stale: string[] };
+/** One coding of a page: bytes, and whole heads, ready to be written. */
+export type Packed = { body: Buffer; etag: string; hit: Head; miss: Head; stale: Head };
 
 /** A page that is ready to be sent in any coding, and to be kept. */
 export type FinishedPage = Page & {
@@ -76,7 +77,7 @@ function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, etag: 
 		"Content-Length",
 		String(body.length),
 	];
-	const tell = (from: string, timing: string) => [...headers, "X-Cache", from, "Server-Timing", timing];
+	const tell = (from: string, timing: string) => new Head(rendered.status, [...headers, "X-Cache", from, "Server-Timing", timing]);
 
 	return {
 		body,

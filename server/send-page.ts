@@ -8,11 +8,11 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 	const asked = request.headers["if-none-match"];
 	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
 	if (known !== undefined) {
-		response.writeHead(304, notModified(packed[from], known, isCache(request))).end();
+		response.writeHead(304, notModified(packed[from].headers, known, isCache(request))).end();
 		return;
 	}
 
-	response.writeHead(page.status, packed[from]);
+	packed[from].write(response);
 	response.end(request.method === "HEAD" ? undefined : packed.body);
 }
 
