@@ -1,10 +1,9 @@
-/** <new-stories>: says on a front how many stories came since it was opened. Asks only while somebody looks. */
-const pause = 120_000;
-
+/** <new-stories>: says how many stories or posts came since a page was opened. Asks only while somebody looks. */
 customElements.define(
 	"new-stories",
 	class extends HTMLElement {
 		connectedCallback(): void {
+			const pause = 1000 * Number(this.dataset.every ?? 120);
 			let askedAt = Date.now();
 			const ask = async () => {
 				if (document.hidden || !navigator.onLine || Date.now() - askedAt < pause) return;

@@ -10,7 +10,7 @@ declare module "react" {
 			"listen-story": CustomElement & { [Word in `data-${"idle" | "speaking" | "paused" | "none"}`]: string };
 			"keep-offline": CustomElement;
 			"share-story": CustomElement & { "data-headline": string };
-			"new-stories": CustomElement & { "data-ask": string } & { [Form in `data-${Intl.LDMLPluralRule}`]?: string };
+			"new-stories": CustomElement & { "data-ask": string; "data-every"?: number } & { [Form in `data-${Intl.LDMLPluralRule}`]?: string };
 			"count-read": CustomElement & { "data-story": number };
 			"search-hints": CustomElement & { "data-label": string };
 		}

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from "#lib/articles/article.ts";
 import { minutesToRead } from "#lib/body/reading.ts";
+import type { EntryPage } from "#lib/live/entry.ts";
 import { say } from "#lib/messages/phrases.ts";
 import { ofWords, wordsFor, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
@@ -7,6 +8,7 @@ import { Body } from "./body.tsx";
 import { BylineLine } from "./byline.tsx";
 import { inOrder } from "./in-order.ts";
 import { ListenStory } from "./listen-story.tsx";
+import { CoverageLine, LiveCoverage } from "./live-coverage.tsx";
 import { Moment } from "./moment.tsx";
 import { PhotoFigure } from "./photo-figure.tsx";
 import { SeriesNav } from "./series-place.tsx";
@@ -16,8 +18,19 @@ import { StoryNotes } from "./story-notes.tsx";
 
 type Props = { story: PublishedArticle; site: Site };
 
-/** A story's own page, from its label to Also Read. The newsroom's preview shows the same. */
-export function StoryPageView({ story, site }: Props) {
+/**
+ * A story's own page, from its label to Also Read. The newsroom's preview shows the same. `live` are the posts of a live story; a page of
+ * its older posts has them alone.
+ */
+export function StoryPageView({ story, live = null, site }: Props & { live?: EntryPage | null }) {
+	if (live && !live.isNewest)
+		return (
+			<article className="story" {...languageOf(story.lang, site)}>
+				<StoryHead story={story} site={site} />
+				<LiveCoverage story={story} live={live} site={site} />
+			</article>
+		);
+
 	return (
 		<>
 			<article className="story" {...languageOf(story.lang, site)}>
@@ -26,6 +39,7 @@ export function StoryPageView({ story, site }: Props) {
 				<div className="story-text">
 					<Body body={story.body} photos={story.photos} stories={story.cards} words={wordsFor(story.lang, site).story.body} />
 				</div>
+				{live && <LiveCoverage story={story} live={live} site={site} />}
 				<div className="story-after" {...ownLanguage(story.lang, site)}>
 					{story.series && <SeriesNav place={story.series} site={site} />}
 					<StoryNotes notes={story.corrections} site={site} />
@@ -43,6 +57,7 @@ function StoryHead({ story, site }: Props) {
 	return (
 		<header className="story-head">
 			<p className="kicker">
+				{story.label === "live" && <strong className="label-live">{wordsOf(site).page.labels.live}</strong>}
 				<a href={`/${story.section.slug}`}>{story.section.name}</a>
 				{story.kicker && <span>{story.kicker}</span>}
 			</p>
@@ -61,7 +76,8 @@ function StoryHead({ story, site }: Props) {
 					</span>
 					<span>{say(words.minutes, minutesToRead(story.body), site)}</span>
 				</p>
-				{story.updatedAt && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}
+				<CoverageLine story={story} site={site} />
+				{story.updatedAt && !story.coverage && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}
 				{story.corrections.length > 0 && (
 					<p>
 						<a href="#notes">{words.whatWasCorrected}</a>

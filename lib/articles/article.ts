@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { BodyDocument } from "#lib/body/body.ts";
+import type { Coverage } from "#lib/live/coverage.ts";
 import type { PhotoFile, PhotoUse } from "#lib/photos/photo.ts";
 
 export const statuses = ["draft", "inReview", "ready", "scheduled", "published", "withdrawn", "spiked"] as const;
@@ -58,6 +59,8 @@ export type PublishedArticle = StoryCard & {
 	corrections: CorrectionNote[];
 	/** Where it stands in a series; null where it is part of none. */
 	series: SeriesPlace | null;
+	/** Since when it is told in dated entries; null where it is not. */
+	coverage: Coverage | null;
 	/** Picked first, then found. */
 	alsoRead: StoryCard[];
 	wordCount: number;

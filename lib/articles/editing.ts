@@ -1,4 +1,5 @@
 import type { HoldingKind } from "#lib/fronts/front.ts";
+import type { Coverage } from "#lib/live/coverage.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { CorrectionNote, Status, StoryCard } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
@@ -24,6 +25,8 @@ export type EditedStory = {
 	corrections: CorrectionNote[];
 	/** When one of its revisions goes live by itself, and which; null where none does. */
 	plan: { at: Date; revisionId: number } | null;
+	/** Since when it is told in dated posts; null where it is not. */
+	coverage: Coverage | null;
 	/** Where the front page holds it; null where it does not, or no longer. */
 	pin: { container: HoldingKind; expiresAt: Date | null } | null;
 };

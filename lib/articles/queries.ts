@@ -2,6 +2,7 @@ import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { coverageOf } from "#lib/live/coverage.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { getSeriesPlace } from "#lib/series/queries.ts";
@@ -50,6 +51,8 @@ export const articleColumns = {
 	...cardColumns,
 	status: true,
 	withdrawnReason: true,
+	liveStartedAt: true,
+	liveEndedAt: true,
 	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
 	publishedRevision: { select: pageColumns },
 	found: { orderBy: { rank: "asc" }, take: 20, select: { relatedId: true } },
@@ -83,6 +86,7 @@ export async function toStory(row: Row, revision: NonNullable<Row["publishedRevi
 		topics: revision.topics.map(({ topic }) => topic),
 		corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
 		series: await getSeriesPlace(row.id),
+		coverage: coverageOf(row),
 		alsoRead: offered.flatMap((id) => (cards[id] && !inside.includes(id) ? [cards[id]] : [])).slice(0, mostOffered),
 		wordCount: revision.wordCount,
 		seoTitle: revision.seoTitle,

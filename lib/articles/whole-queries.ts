@@ -7,7 +7,7 @@ import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
 
 /** A published story with all of its words, as feeds and the API give it. */
-export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series">;
+export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series" | "coverage">;
 
 /** Columns of a story with its words. */
 const wholeColumns = {

@@ -146,5 +146,8 @@ export const bodyExtensions: Extensions = [
 	FactBox,
 ];
 
+/** What an entry of a live story is made of: running text, lists and quotes. */
+export const entryExtensions: Extensions = [Kit.configure({ heading: false, horizontalRule: false }), SafeLink];
+
 /** The same as ProseMirror knows it. */
 export const bodySchema: Schema = getSchema(bodyExtensions);

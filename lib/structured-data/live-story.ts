@@ -1,36 +1,38 @@
 import type { BlogPosting, LiveBlogPosting } from "schema-dts";
-import type { Byline } from "#lib/articles/article.ts";
+import { plainText } from "#lib/body/body.ts";
+import type { Coverage } from "#lib/live/coverage.ts";
+import { entryAddress, type LiveEntry, titleOf } from "#lib/live/entry.ts";
 import { machineTime } from "#lib/site/format.ts";
 import { type Voice, whole } from "./publisher.ts";
 import { authorsOf, type DescribedStory, newsArticle } from "./story.ts";
 
-/** One dated post of a live story. */
-export type LivePost = { id: number; headline: string; text: string; postedAt: Date; updatedAt: Date | null; bylines: Byline[] };
+/** Google shows the beginning of a headline of up to so many characters. */
+const longestHeadline = 110;
 
-/** A story in dated posts, as Google documents LiveBlogPosting. `endsAt` is null while it goes on. */
-export function liveBlogPosting(
-	story: DescribedStory,
-	posts: readonly LivePost[],
-	coverage: { startsAt: Date; endsAt: Date | null },
-	voice: Voice,
-): LiveBlogPosting {
+/** A story in dated posts, as Google documents LiveBlogPosting: with the posts of the page, newest first. */
+export function liveBlogPosting(story: DescribedStory, entries: readonly LiveEntry[], coverage: Coverage, voice: Voice): LiveBlogPosting {
 	const { "@type": _, ...article } = newsArticle(story, voice) as Record<string, unknown> & { "@type": string };
+	const newestFirst = entries.toSorted((one, other) => other.postedAt.getTime() - one.postedAt.getTime() || other.id - one.id);
 
 	return {
 		...article,
 		"@type": "LiveBlogPosting",
-		coverageStartTime: machineTime(coverage.startsAt, voice.site),
-		...(coverage.endsAt ? { coverageEndTime: machineTime(coverage.endsAt, voice.site) } : {}),
-		liveBlogUpdate: posts.map(
-			(post): BlogPosting => ({
-				"@type": "BlogPosting",
-				headline: post.headline || story.headline,
-				url: whole(`${story.address}#post-${post.id}`, voice.origin),
-				datePublished: machineTime(post.postedAt, voice.site),
-				dateModified: machineTime(post.updatedAt ?? post.postedAt, voice.site),
-				articleBody: post.text,
-				author: authorsOf(post.bylines.length > 0 ? post.bylines : story.bylines, voice),
-			}),
-		),
+		coverageStartTime: machineTime(coverage.startedAt, voice.site),
+		...(coverage.endedAt ? { coverageEndTime: machineTime(coverage.endedAt, voice.site) } : {}),
+		liveBlogUpdate: newestFirst.map((entry) => blogPosting(entry, story, voice)),
+	};
+}
+
+function blogPosting(entry: LiveEntry, story: DescribedStory, voice: Voice): BlogPosting {
+	const headline = titleOf(entry, longestHeadline);
+
+	return {
+		"@type": "BlogPosting",
+		headline,
+		url: whole(entryAddress(story.address, entry.id), voice.origin),
+		datePublished: machineTime(entry.postedAt, voice.site),
+		dateModified: machineTime(entry.editedAt ?? entry.postedAt, voice.site),
+		articleBody: plainText(entry.body) || headline,
+		author: authorsOf(story.bylines, voice),
 	};
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { paragraphs } from "#lib/body/body.ts";
 import { type Site, siteSettings, toSite } from "#lib/site/site.ts";
 import { nodesOf, problemsOf } from "./google-rules.test-support.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -115,16 +116,27 @@ test("the front, lists and people are described by the rules too", () => {
 	expect(nodesOf(text, "Person")[0]).toMatchObject({ jobTitle: "Correspondent", worksFor: { name: "The Paper" } });
 });
 
-test("a live story is told in dated posts", () => {
-	const posts = [{ id: 7, headline: "", text: "Polls close.", postedAt: story.firstPublishedAt, updatedAt: null, bylines: [] }];
-	const text = jsonLd(liveBlogPosting(story, posts, { startsAt: story.firstPublishedAt, endsAt: null }, voice));
+test("a live story is told in dated posts, the newest first, each at its own address", () => {
+	const post = { id: 7, headline: "", body: paragraphs(["Polls close."]), isKeyEvent: false, isPinned: true };
+	const [first, second] = [story.firstPublishedAt, new Date("2016-11-12T07:00:00Z")];
+	const posts = [
+		{ ...post, postedAt: first, editedAt: second },
+		{ ...post, id: 8, headline: "Counting begins", body: paragraphs([]), postedAt: second, editedAt: null },
+	];
+	const goesOn = jsonLd(liveBlogPosting(story, posts, { startedAt: first, endedAt: null }, voice));
+	const ended = jsonLd(liveBlogPosting(story, posts, { startedAt: first, endedAt: second }, voice));
 
-	expect(problemsOf(text)).toEqual([]);
-	expect(nodesOf(text, "LiveBlogPosting")[0]).not.toHaveProperty("coverageEndTime");
-	expect(nodesOf(text, "BlogPosting")[0]).toMatchObject({
+	expect([...problemsOf(goesOn), ...problemsOf(ended)]).toEqual([]);
+	expect(nodesOf(goesOn, "LiveBlogPosting")[0]).not.toHaveProperty("coverageEndTime");
+	expect(nodesOf(ended, "LiveBlogPosting")[0]).toMatchObject({
 		headline: story.headline,
-		url: "https://paper.example/world/south-korea-japan#post-7",
+		coverageStartTime: "2016-11-12T12:12:00+05:30",
+		coverageEndTime: "2016-11-12T12:30:00+05:30",
 	});
+	expect(nodesOf(goesOn, "BlogPosting")).toMatchObject([
+		{ headline: "Counting begins", articleBody: "Counting begins", url: "https://paper.example/world/south-korea-japan?entry=8#entry-8" },
+		{ headline: "Polls close.", articleBody: "Polls close.", dateModified: "2016-11-12T12:30:00+05:30" },
+	]);
 });
 
 test("the rules themselves catch what is missing, relative or without a zone", () => {

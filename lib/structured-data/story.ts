@@ -6,7 +6,7 @@ import { machineTime } from "#lib/site/format.ts";
 import { publisher, type Voice, whole } from "./publisher.ts";
 
 /** What the rules need of a story. */
-export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" | "alsoRead" | "series">;
+export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" | "alsoRead" | "series" | "coverage">;
 
 /** A story as Google documents NewsArticle, with what schema.org has for news besides. */
 export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {

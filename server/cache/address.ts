@@ -22,6 +22,8 @@ const cursor: Normaliser = (value) => {
 const place: Normaliser = (value) => (/^[\w.~-]{1,80}$/.test(value) ? value : "");
 const word: Normaliser = (value) => (/^[\w:.-]{1,100}$/.test(value) ? value : "");
 
+const number: Normaliser = (value) => (/^[1-9]\d{0,8}$/.test(value) ? value : "");
+
 type Known = { path: RegExp; parameters: Record<string, Normaliser> };
 
 /** The parameters that pages know, in the order in which a key names them. Whatever else an address carries never reaches a page. */
@@ -30,10 +32,12 @@ const known: Known[] = [
 		path: /^\/search$/,
 		parameters: { q: text, section: word, by: text, topic: word, from: word, to: word, sort: word, before: place },
 	},
-	{ path: /^\/api\/reader\/newer$/, parameters: { after: word, section: word } },
+	{ path: /^\/api\/reader\/newer$/, parameters: { after: word, section: word, story: number } },
 	{ path: /^\/api\/reader\/suggest$/, parameters: { q: text } },
 	{ path: /^\/archive\/\d{4}\/\d\d(?:\/\d\d)?$/, parameters: { before: cursor } },
 	{ path: /^\/(?!api\/)(?:topic\/|by\/)?[^/]+$/, parameters: { before: cursor } },
+	// A story: live ones begin where an entry is asked for.
+	{ path: /^\/(?!(?:api|archive|series|media|sitemaps)\/)[^/]+\/[^/.]+$/, parameters: { entry: number } },
 ];
 
 /** Reads a request's target, "/path?query", whose percent-encoding is sound. */

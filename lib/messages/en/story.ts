@@ -22,6 +22,21 @@ export const story = {
 		stop: "Stop",
 		noVoice: "This device has no voice for this language.",
 	},
+	/** A live story: told in dated posts, of which some are key events. */
+	live: {
+		updated: around("Last updated "),
+		ended: around("Live coverage ended "),
+		keyEvents: "Key events",
+		posts: "Posts",
+		pinned: "Pinned",
+		keyEvent: "Key event",
+		edited: around("Edited "),
+		newest: "Newest posts",
+		older: "Older posts",
+		nothing: "The first post is being written.",
+		newer: "Newer posts",
+		newPosts: phrases("en", { one: "One new post: show it", other: "{count} new posts: show them" }),
+	},
 	body: { keyPoints: "Key points", alsoRead: "Also read", facts: "In brief", gallery: "Photo gallery", table: "Table" },
 };
 

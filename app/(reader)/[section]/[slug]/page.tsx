@@ -2,22 +2,27 @@ import type { Metadata } from "next";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
+import { readStoryId } from "#lib/articles/story-id.ts";
 import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
+import type { EntryPage } from "#lib/live/entry.ts";
+import { getEntries } from "#lib/live/queries.ts";
 import { type Section, wayTo } from "#lib/sections/section.ts";
 import { settings } from "#lib/settings.ts";
 import { breadcrumbList } from "#lib/structured-data/lists.ts";
-import { whole } from "#lib/structured-data/publisher.ts";
+import { liveBlogPosting } from "#lib/structured-data/live-story.ts";
+import { type Voice, whole } from "#lib/structured-data/publisher.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
 import { describe, gone, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
 import { elsewhere } from "../../nothing-here.tsx";
-import { getPaper, getStoryAt, part } from "../../paper.ts";
+import { getPaper, getStoryAt, one, part } from "../../paper.ts";
+import "#components/reader/css/live.css";
 
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ section: string; slug: string }> };
+type Props = { params: Promise<{ section: string; slug: string }>; searchParams: Promise<{ entry?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
 	const { section, slug } = await params;
 	const found = await getStoryAt(part(section), part(slug));
 	if (found.kind === "withdrawn") return gone();
@@ -40,18 +45,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	});
 }
 
-export default async function StoryPage({ params }: Props) {
+export default async function StoryPage({ params, searchParams }: Props) {
 	const { section, slug } = await params;
 	const [paper, found] = await Promise.all([getPaper(), getStoryAt(part(section), part(slug))]);
 	if (found.kind !== "found") return elsewhere(found);
+	const { story } = found;
+	const entry = one((await searchParams).entry);
+	const live = story.coverage && (await getEntries(story.id, entry === undefined ? null : readStoryId(entry)));
+	// An entry that is gone may come back.
+	if (entry !== undefined && !live) return elsewhere({ kind: "moved", to: story.address, temporary: true });
 
 	return (
 		<Sheet {...paper} current={`/${part(section)}`}>
-			<JsonLd say={(voice) => [newsArticle(found.story, voice), breadcrumbList(wayToStory(found.story, paper.sections), voice)]} />
-			<StoryPageView story={found.story} site={paper.site} />
-			<count-read hidden data-story={found.story.id} />
+			<JsonLd say={(voice) => [described(story, live, voice), breadcrumbList(wayToStory(story, paper.sections), voice)]} />
+			<StoryPageView story={story} live={live} site={paper.site} />
+			<count-read hidden data-story={story.id} />
 		</Sheet>
 	);
+}
+
+function described(story: PublishedArticle, live: EntryPage | null, voice: Voice) {
+	const posts = live ? [...live.pinned, ...live.entries] : [];
+
+	return story.coverage && posts.length > 0 ? liveBlogPosting(story, posts, story.coverage, voice) : newsArticle(story, voice);
 }
 
 function wayToStory({ section, headline, address }: PublishedArticle, sections: readonly Section[]) {

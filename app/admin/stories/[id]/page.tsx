@@ -11,6 +11,7 @@ import { requireActor } from "#lib/users/session.ts";
 import { getOwnSite, timeStyle } from "../../time-style.ts";
 import { makeTopicAction } from "./actions.ts";
 import { holdAction, moveAction, noteAction, publishAction, withdrawAction } from "./deeds.ts";
+import { endCoverageAction, startCoverageAction } from "./live/actions.ts";
 import { planAction, unplanAction } from "./plans.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -26,7 +27,7 @@ export default async function StoryPage({ params }: Props) {
 	const id = readStoryId((await params).id);
 	const story = id === null ? null : await getArticleForEditing(id);
 	if (!story) notFound();
-	if (!mayEditStory(actor, story)) return <NotYours story={story} />;
+	if (!mayEditStory(actor, story)) return <NotYours articleId={story.articleId} headline={story.draft.headline} />;
 
 	const [named, sections, series, site, style] = await Promise.all([
 		getNamedInDraft(story.draft),
@@ -60,6 +61,8 @@ export default async function StoryPage({ params }: Props) {
 				note: noteAction,
 				move: moveAction,
 				hold: holdAction,
+				startCoverage: startCoverageAction,
+				endCoverage: endCoverageAction,
 			}}
 		/>
 	);

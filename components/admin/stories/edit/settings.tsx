@@ -1,7 +1,9 @@
 import { useId } from "react";
+import type { CoverageDeeds } from "#components/admin/live/deeds.ts";
 import { AsideCopies } from "./aside-copies.tsx";
 import { AddressField } from "./fields/address-field.tsx";
 import { BylineField } from "./fields/byline-field.tsx";
+import { CoverageField } from "./fields/coverage-field.tsx";
 import { LanguageField } from "./fields/language-field.tsx";
 import { PicksField } from "./fields/picks-field.tsx";
 import { SearchFields } from "./fields/search-fields.tsx";
@@ -9,9 +11,14 @@ import { SectionField } from "./fields/section-field.tsx";
 import { SeriesField } from "./fields/series-field.tsx";
 import { type MakeTopic, TopicsField } from "./fields/topics-field.tsx";
 import type { StoryCopies } from "./keeping/use-copies.ts";
+import { useStoryDesk } from "./story-context.tsx";
+
+type Props = { copies: StoryCopies; makeTopic: MakeTopic; coverage: CoverageDeeds };
 
 /** Everything about a story that is not its text. */
-export function Settings({ copies, makeTopic }: { copies: StoryCopies; makeTopic: MakeTopic }) {
+export function Settings({ copies, makeTopic, coverage }: Props) {
+	const { story, person } = useStoryDesk();
+
 	return (
 		<aside aria-label="About this story" className="grid content-start gap-7">
 			<Part title="Where it belongs">
@@ -23,6 +30,11 @@ export function Settings({ copies, makeTopic }: { copies: StoryCopies; makeTopic
 			<Part title="Who wrote it">
 				<BylineField />
 			</Part>
+			{(person.mayPublish || story.coverage) && (
+				<Part title="Live coverage">
+					<CoverageField deeds={coverage} />
+				</Part>
+			)}
 			<Part title="What to read next">
 				<PicksField />
 			</Part>

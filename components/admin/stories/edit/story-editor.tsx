@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import type { CoverageDeeds } from "#components/admin/live/deeds.ts";
 import { usePhotoPicker } from "#components/admin/photos/use-photo-picker.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
@@ -20,7 +21,7 @@ import { type DeskPerson, type DeskSite, type SeriesChoice, StoryDeskProvider } 
 import { Writing } from "./writing.tsx";
 
 /** What a story's editor asks of the server, beside saving. */
-export type StoryActions = StoryDeeds & { makeTopic: MakeTopic };
+export type StoryActions = StoryDeeds & CoverageDeeds & { makeTopic: MakeTopic };
 
 type Props = {
 	story: EditedStory;
@@ -60,7 +61,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 			<Conflict copies={copies} />
 			<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
 				<Writing />
-				<Settings copies={copies} makeTopic={actions.makeTopic} />
+				<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} />
 			</div>
 			<LeaveGuard />
 			{picker}

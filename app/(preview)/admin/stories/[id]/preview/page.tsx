@@ -3,9 +3,12 @@ import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import { getStoryForPreview } from "#lib/articles/preview-queries.ts";
 import { readStoryId } from "#lib/articles/story-id.ts";
+import { getEntries } from "#lib/live/queries.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { getSite } from "#lib/site/queries.ts";
 import { requireActor } from "#lib/users/session.ts";
+
+import "#components/reader/css/live.css";
 
 export const metadata = { title: "Preview" };
 
@@ -20,10 +23,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
 	const story = id === null || isAskedWrongly ? null : await getStoryForPreview(id, number, new Date());
 	if (!story) notFound();
 
-	const [site, sections] = await Promise.all([getSite(), listSections()]);
+	const [site, sections, live] = await Promise.all([getSite(), listSections(), story.coverage && getEntries(story.id)]);
 	return (
 		<Sheet site={site} sections={sections} current={`/${story.section.slug}`}>
-			<StoryPageView story={story} site={site} />
+			<StoryPageView story={story} live={live} site={site} />
 		</Sheet>
 	);
 }
