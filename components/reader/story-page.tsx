@@ -74,7 +74,8 @@ function StoryHead({ story, site }: Props) {
 					<span>
 						<Moment at={story.firstPublishedAt} site={site} />
 					</span>
-					<span>{say(words.minutes, minutesToRead(story.body), site)}</span>
+					{/* Nobody knows how long a live story will be. */}
+					{!story.coverage && <span>{say(words.minutes, minutesToRead(story.body), site)}</span>}
 				</p>
 				<CoverageLine story={story} site={site} />
 				{story.updatedAt && !story.coverage && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}

@@ -12,6 +12,11 @@ export function absoluteTime(at: Date, { locale, timeZone }: TimeStyle): string 
 	return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
 }
 
+/** The clock and the day, as short as can be: "Nov 12, 12:12 PM". */
+export function shortMoment(at: Date, { locale, timeZone }: TimeStyle): string {
+	return new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZone }).format(at);
+}
+
 /** "5 minutes ago", "in 2 hours"; null where more than a week lies between, and a date says more. */
 export function relativeTime(at: Date, now: Date, locale: string): string | null {
 	const ahead = at.getTime() - now.getTime();

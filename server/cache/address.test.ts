@@ -39,6 +39,10 @@ test("only parameters that a page knows are part of its key, in one order, once,
 	expect(keyOf("/world?before=LX2K-1")).toBe("/world");
 	expect(keyOf("/?before=lx2k-1")).toBe("/");
 	expect(keyOf("/world/a-story?before=lx2k-1")).toBe("/world/a-story");
+	expect(keyOf("/world/a-story?entry=7&before=lx2k-1")).toBe("/world/a-story?entry=7");
+	for (const odd of ["0", "-1", "07", "1e3", "9999999999", "x"]) expect(keyOf(`/world/a-story?entry=${odd}`)).toBe("/world/a-story");
+	for (const path of ["/world", "/world/feed.xml", "/series/a-part", "/topic/a-topic"]) expect(keyOf(`${path}?entry=7`)).toBe(path);
+	expect(keyOf("/api/reader/newer?story=7&after=2026-01-01T00:00:00.000Z")).toContain("&story=7");
 	expect(keyOf("/world?before=lx2k-1&__proto__=1&constructor=2")).toBe("/world?before=lx2k-1");
 });
 

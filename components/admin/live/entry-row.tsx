@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
-import { absoluteTime, type TimeStyle } from "#components/ui/time-words.ts";
+import { absoluteTime, shortMoment, type TimeStyle } from "#components/ui/time-words.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { plainText } from "#lib/body/body.ts";
 import type { DeskEntry } from "#lib/live/desk-queries.ts";
@@ -28,12 +28,14 @@ export function EntryRow({ entry, mayChange, language, style, deeds }: Props) {
 		<li id={`entry-${entryId}`} className="grid gap-1 border-b border-rule py-3">
 			<div className="flex items-start justify-between gap-3">
 				<p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-soft">
-					<time dateTime={entry.postedAt.toISOString()}>{absoluteTime(entry.postedAt, style)}</time>
+					<time dateTime={entry.postedAt.toISOString()} title={absoluteTime(entry.postedAt, style)}>
+						{shortMoment(entry.postedAt, style)}
+					</time>
 					<bdi>{entry.authorName}</bdi>
 					{removedAt && <StatusBadge tone="caution">Removed</StatusBadge>}
 					{entry.isPinned && <StatusBadge tone="accent">Pinned</StatusBadge>}
 					{entry.isKeyEvent && <StatusBadge tone="accent">Key event</StatusBadge>}
-					{entry.editedAt && <span>edited {absoluteTime(entry.editedAt, style)}</span>}
+					{entry.editedAt && <span>edited {shortMoment(entry.editedAt, style)}</span>}
 				</p>
 				{mayChange && removedAt && (
 					<Button size="small" isPending={isPending} onPress={() => void carryOut(() => deeds.restore({ entryId }))}>
