@@ -58,7 +58,7 @@ async function placesOf(origin: string, path: string): Promise<string[]> {
 }
 
 /** So many of a list, evenly from its first to its last. */
-function spread<Value>(values: readonly Value[], count: number): Value[] {
+export function spread<Value>(values: readonly Value[], count: number): Value[] {
 	const step = Math.max(1, values.length / count);
 
 	return Array.from({ length: Math.min(count, values.length) }, (_, at) => values[Math.floor(at * step)] as Value);
