@@ -88,6 +88,59 @@ test("a story in another language than its paper says so, in cards and on its ow
 	await expectNoViolations(page);
 });
 
+test("an editor links translations; readers go from one to the other, and no second story stands for a language", async ({
+	page,
+	paper,
+}) => {
+	const desk = await openDesk(paper, "The Paper", "Local");
+	const english = await desk.publish({ headline: "A new ferry at the pier" });
+	await desk.publish({ headline: "घाट की नई नाव", slug: "nai-naav", lang: "hi" });
+	await desk.publish({ headline: "घाट पर एक और नाव", slug: "ek-aur-naav", lang: "hi" });
+	await desk.close();
+	await page.goto("/local/a-new-ferry-at-the-pier");
+	await expect(page.getByRole("link", { name: "हिन्दी" })).toHaveCount(0);
+
+	await paper.signIn(page, "editor");
+	await page.goto(`/admin/stories/${english}`);
+	const linked = page.getByRole("list", { name: "Translations" });
+	await linkTranslation(page, "घाट की नई नाव");
+	await expect(linked.getByRole("link", { name: "घाट की नई नाव" })).toBeVisible();
+	await linkTranslation(page, "घाट पर एक और नाव");
+	await expect(page.getByText(/both in Hindi\. Set the language of one of them/)).toBeVisible();
+	await page.getByRole("button", { name: "Remove घाट की नई नाव" }).click();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await expect(linked.getByRole("link", { name: "घाट की नई नाव" })).toBeVisible();
+	await expectNoViolations(page);
+
+	await page.goto("/local/a-new-ferry-at-the-pier");
+	for (const [lang, name] of [
+		["hi", "हिन्दी"],
+		["en", "English"],
+	] as const) {
+		const alternates = page.locator("head link[rel=alternate][hreflang]");
+		await expect(alternates).toHaveCount(3);
+		expect(await alternates.evaluateAll((links) => links.map((link) => link.getAttribute("hreflang")))).toContain("x-default");
+		const other = page.getByRole("navigation", { name: "Other languages of this story" }).getByRole("link", { name });
+		await expect(other).toHaveAttribute("lang", lang);
+		await expect(other).toHaveAttribute("hreflang", lang);
+		await expectNoViolations(page);
+		await other.click();
+	}
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("A new ferry at the pier");
+});
+
+/** Finds a story in the editor's field for translations and takes it. */
+async function linkTranslation(page: Page, headline: string): Promise<void> {
+	const field = page.getByRole("combobox", { name: "Translations" });
+	const found = page.getByRole("option", { name: headline });
+	await expect(async () => {
+		await field.fill(""); // again where the page was not awake yet
+		await field.fill(headline);
+		await expect(found).toBeVisible({ timeout: 2000 });
+	}).toPass();
+	await found.click();
+}
+
 /** A desk at a paper that has a section to write for. */
 async function openDesk(paper: Parameters<typeof Desk.open>[0], name: string, section: string): Promise<Desk> {
 	const desk = await Desk.open(paper);

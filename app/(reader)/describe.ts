@@ -19,6 +19,8 @@ type Described = {
 	description?: string;
 	/** Its one address, a path. */
 	address: string;
+	/** Its addresses in every language, by language; null where it has but one. */
+	languages?: Record<string, string> | null;
 	/** The list whose feeds carry it: the page itself, or a story's section. */
 	fed?: { title: string; address: string };
 	images?: { url: string; width: number; height: number; alt: string }[];
@@ -26,7 +28,7 @@ type Described = {
 };
 
 /** What a page says of itself to those who link to it. */
-export async function describe({ title, description, address, fed, images, article }: Described): Promise<Metadata> {
+export async function describe({ title, description, address, languages, fed, images, article }: Described): Promise<Metadata> {
 	const { site } = await getPaper();
 	const about = description || site.description || site.tagline || undefined;
 
@@ -35,6 +37,7 @@ export async function describe({ title, description, address, fed, images, artic
 		description: about,
 		alternates: {
 			canonical: address,
+			...(languages ? { languages } : {}),
 			types: feedLinks([...(fed ? [fed] : []), { title: site.name, address: "/" }]),
 		},
 		openGraph: {

@@ -14,6 +14,7 @@ import { PhotoFigure } from "./photo-figure.tsx";
 import { SeriesNav } from "./series-place.tsx";
 import { ShareStory } from "./share-story.tsx";
 import { Card, languageOf, ownLanguage } from "./story-card.tsx";
+import { StoryLanguages } from "./story-languages.tsx";
 import { StoryNotes } from "./story-notes.tsx";
 
 type Props = { story: PublishedArticle; site: Site };
@@ -79,6 +80,7 @@ function StoryHead({ story, site }: Props) {
 				</p>
 				<CoverageLine story={story} site={site} />
 				{story.updatedAt && !story.coverage && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}
+				<StoryLanguages translations={story.translations} site={site} />
 				{story.corrections.length > 0 && (
 					<p>
 						<a href="#notes">{words.whatWasCorrected}</a>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { listTranslationIds } from "#lib/translations/queries.ts";
 import { noteNewWords } from "#lib/vocabulary/commands.ts";
 import { listCandidates, listCopies } from "./candidate-queries.ts";
 import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept } from "./choose.ts";
@@ -60,10 +61,10 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 	return chosen;
 }
 
-/** Those of the candidates that may not be offered: they stand with the story already, or are the same copy. */
+/** Those of the candidates that may not be offered: they stand with the story already, or are the same, as copy or as translation. */
 async function listUnfit(story: PublishedStory, candidates: readonly Likened[]): Promise<Set<number>> {
 	const perhapsCopies = candidates.filter(({ like }) => like >= perhapsCopy).slice(0, mostRead);
-	const [inPackage, copies] = await Promise.all([
+	const [inPackage, copies, translations] = await Promise.all([
 		listPackage(
 			story,
 			candidates.map(({ candidate }) => candidate.id),
@@ -72,9 +73,10 @@ async function listUnfit(story: PublishedStory, candidates: readonly Likened[]):
 			story.text.body,
 			perhapsCopies.map(({ candidate }) => candidate.id),
 		),
+		listTranslationIds(story.id),
 	]);
 
-	return new Set([...inPackage, ...copies]);
+	return new Set([...inPackage, ...copies, ...translations]);
 }
 
 async function keepFound(tx: Tx, { id: articleId, text }: PublishedStory, chosen: readonly Chosen[], now: Date): Promise<void> {

@@ -53,6 +53,9 @@ export const wholeStorySchema = z.object({
 	topics: z.array(namedPage),
 	wordCount: z.int(),
 	body: z.object({ html: z.string().describe("Without scripts, styles or classes; addresses are whole."), text: z.string() }),
+	translations: z
+		.array(z.object({ id: z.int(), language: z.string(), headline: z.string(), url: address, self: address }))
+		.describe("The same in other languages."),
 	corrections: z.array(z.object({ kind: z.enum(["correction", "clarification", "update"]), text: z.string(), issuedAt: moment })),
 });
 

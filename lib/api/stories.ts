@@ -49,6 +49,13 @@ export function toApiWholeStory(story: WholeStory, place: Place): ApiWholeStory 
 		topics: story.topics.map(({ slug, name }) => ({ slug, name, url: `${origin}/topic/${slug}` })),
 		wordCount: story.wordCount,
 		body: { html: bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin }), text: plainText(story.body) },
+		translations: story.translations.map(({ id, lang, headline, address }) => ({
+			id,
+			language: lang,
+			headline,
+			url: origin + address,
+			self: `${origin}/api/v1/stories/${id}`,
+		})),
 		corrections: story.corrections.map(({ kind, text, issuedAt }) => ({ kind, text, issuedAt: issuedAt.toISOString() })),
 	};
 }

@@ -46,6 +46,16 @@ export type SeriesPlace = {
 	next: StoryCard | null;
 };
 
+/** A published story that tells the same in another language. */
+export type StoryTranslation = {
+	id: number;
+	/** BCP 47, never empty. */
+	lang: string;
+	headline: string;
+	address: string;
+	firstPublishedAt: Date;
+};
+
 /** A story's own page, as readers see it. */
 export type PublishedArticle = StoryCard & {
 	slug: string;
@@ -61,6 +71,8 @@ export type PublishedArticle = StoryCard & {
 	series: SeriesPlace | null;
 	/** Since when it is told in dated entries; null where it is not. */
 	coverage: Coverage | null;
+	/** In other languages, the first published first. */
+	translations: StoryTranslation[];
 	/** Picked first, then found. */
 	alsoRead: StoryCard[];
 	wordCount: number;

@@ -2,6 +2,7 @@ import { photoIdsOf } from "#lib/body/body.ts";
 import { db } from "#lib/db/client.ts";
 import { getHold } from "#lib/fronts/held-queries.ts";
 import { coverageOf } from "#lib/live/coverage.ts";
+import { listLinked } from "#lib/translations/queries.ts";
 import { addressOf } from "./address.ts";
 import type { CorrectionNote, Status } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
@@ -47,6 +48,7 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		lastPublishedAt: article.lastPublishedAt,
 		withdrawnReason: article.withdrawnReason,
 		corrections: article.corrections as CorrectionNote[],
+		translations: await listLinked(article.id),
 		plan: planOf(article),
 		coverage: coverageOf(article),
 		pin: await getHold(article.id),

@@ -1,6 +1,7 @@
 import type { HoldingKind } from "#lib/fronts/front.ts";
 import type { Coverage } from "#lib/live/coverage.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
+import type { LinkedStory } from "#lib/translations/linked.ts";
 import type { CorrectionNote, Status, StoryCard } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
 
@@ -23,6 +24,8 @@ export type EditedStory = {
 	lastPublishedAt: Date | null;
 	withdrawnReason: string | null;
 	corrections: CorrectionNote[];
+	/** Stories that tell the same in other languages. */
+	translations: LinkedStory[];
 	/** When one of its revisions goes live by itself, and which; null where none does. */
 	plan: { at: Date; revisionId: number } | null;
 	/** Since when it is told in dated posts; null where it is not. */
@@ -32,6 +35,9 @@ export type EditedStory = {
 };
 
 export type NamedTopic = { id: number; name: string };
+/** A story of the newsroom, public or not, as one to choose. */
+export type OfferedStory = { id: number; headline: string; lang: string; status: Status; section: string };
+
 export type NamedContributor = { id: number; name: string; kind: string };
 
 /** What a draft names by id. */

@@ -2,9 +2,10 @@ import { db } from "#lib/db/client.ts";
 import { hintStories } from "#lib/search/hint-queries.ts";
 import { suggestStories } from "#lib/search/queries.ts";
 import type { StoryCard } from "./article.ts";
-import type { NamedContributor, NamedTopic } from "./editing.ts";
+import type { NamedContributor, NamedTopic, OfferedStory } from "./editing.ts";
 import { listLatest } from "./list-queries.ts";
 import { slugFrom } from "./slug.ts";
+import { listStories } from "./story-list-queries.ts";
 
 const most = 20;
 
@@ -14,6 +15,15 @@ export async function offerStories(typed: string): Promise<StoryCard[]> {
 
 	const [hinted, found] = await Promise.all([hintStories(typed), suggestStories(typed)]);
 	return [...hinted, ...found.filter((card) => !hinted.some(({ id }) => id === card.id))].slice(0, most);
+}
+
+/** Stories in any state but spiked to choose from: the newest edited, or those whose working words begin like the words typed so far. */
+export async function offerWorkingStories(typed: string): Promise<OfferedStory[]> {
+	const { stories } = await listStories({ ...(typed.trim() === "" ? {} : { q: typed }) });
+
+	return stories
+		.slice(0, most)
+		.map(({ articleId, headline, lang, status, section }) => ({ id: articleId, headline, lang, status, section }));
 }
 
 /** Topics whose name holds what was typed, by name. */

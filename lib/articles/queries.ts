@@ -6,6 +6,7 @@ import { coverageOf } from "#lib/live/coverage.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { getSeriesPlace } from "#lib/series/queries.ts";
+import { getTranslations, listTranslationIds } from "#lib/translations/queries.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { addressOf } from "./address.ts";
 import type { AddressedStory, CorrectionKind, PublishedArticle, StoryCard } from "./article.ts";
@@ -55,6 +56,7 @@ export const articleColumns = {
 	liveEndedAt: true,
 	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
 	publishedRevision: { select: pageColumns },
+	translation: { select: { groupId: true } },
 	found: { orderBy: { rank: "asc" }, take: 20, select: { relatedId: true } },
 } satisfies Prisma.ArticleSelect;
 
@@ -71,8 +73,9 @@ export async function toStory(row: Row, revision: NonNullable<Row["publishedRevi
 
 	const body = readBody(revision.body);
 	const inside = articleIdsOf(body);
+	const same = [row.id, ...(row.translation ? await listTranslationIds(row.id) : [])];
 	const offered = [...new Set([...revision.picks.map((pick) => pick.articleId), ...row.found.map((found) => found.relatedId)])].filter(
-		(id) => id !== row.id,
+		(id) => !same.includes(id),
 	);
 	const cards = await getCards([...inside, ...offered]);
 	dependsOn(...revision.topics.map(({ topic }) => tags.topicName(topic.slug)));
@@ -87,6 +90,7 @@ export async function toStory(row: Row, revision: NonNullable<Row["publishedRevi
 		corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
 		series: await getSeriesPlace(row.id),
 		coverage: coverageOf(row),
+		translations: row.translation ? await getTranslations(row.id, revision.lang) : [],
 		alsoRead: offered.flatMap((id) => (cards[id] && !inside.includes(id) ? [cards[id]] : [])).slice(0, mostOffered),
 		wordCount: revision.wordCount,
 		seoTitle: revision.seoTitle,

@@ -2,6 +2,7 @@ import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { getTranslations } from "#lib/translations/queries.ts";
 import type { CorrectionKind, PublishedArticle } from "./article.ts";
 import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
@@ -13,6 +14,7 @@ export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series" | "coverag
 const wholeColumns = {
 	...cardColumns,
 	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
+	translation: { select: { groupId: true } },
 	publishedRevision: {
 		select: {
 			...cardColumns.publishedRevision.select,
@@ -40,8 +42,9 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 	const photos = await getPhotoFiles(read.flatMap(({ body }) => photoIdsOf(body)));
 	const cards = await getCards(read.flatMap(({ body }) => articleIdsOf(body)));
 
+	const translations = await Promise.all(read.map(({ row, revision }) => (row.translation ? getTranslations(row.id, revision.lang) : [])));
 	const stories = read.map(
-		({ row, card, revision, body }): WholeStory => ({
+		({ row, card, revision, body }, index): WholeStory => ({
 			...card,
 			slug: row.slug,
 			dateline: revision.dateline,
@@ -50,6 +53,7 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 			cards: chosen(cards, articleIdsOf(body)),
 			topics: revision.topics.map(({ topic }) => topic),
 			corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
+			translations: translations[index] ?? [],
 			wordCount: revision.wordCount,
 			seoTitle: revision.seoTitle,
 			seoDescription: revision.seoDescription,

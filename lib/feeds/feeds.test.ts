@@ -39,6 +39,7 @@ const story: WholeStory = {
 	photos: { 9: file },
 	cards: {},
 	topics: [{ slug: "rivers", name: "Rivers" }],
+	translations: [],
 	corrections: [{ id: 1, kind: "correction", text: "It was <nine>.", issuedAt: later }],
 	wordCount: 12,
 	seoTitle: "",

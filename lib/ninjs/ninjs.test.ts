@@ -28,6 +28,7 @@ const plain: WholeStory = {
 	photos: {},
 	cards: {},
 	topics: [],
+	translations: [],
 	corrections: [],
 	wordCount: 2,
 	seoTitle: "",

@@ -44,6 +44,7 @@ const story: DescribedStory = {
 	updatedAt: new Date("2016-11-12T08:00:00Z"),
 	dateline: "Seoul",
 	topics: [{ slug: "defence", name: "Defence" }],
+	translations: [],
 	corrections: [{ id: 1, kind: "correction", text: "It was nine.", issuedAt: new Date("2016-11-12T08:00:00Z") }],
 	wordCount: 420,
 	seoTitle: "",
@@ -77,6 +78,21 @@ test("its photo comes in three shapes, each 1200 pixels wide", () => {
 
 	expect(images.map(({ width, height }) => `${width}x${height}`)).toEqual(["1200x675", "1200x900", "1200x1200"]);
 	expect(images.every(({ url }) => String(url).startsWith(`https://paper.example/media/photos/${photo.hash}/crop-`))).toBe(true);
+});
+
+test("of its translations the first published is the work, the others are translations of it", () => {
+	const hindi = { id: 50, lang: "hi", headline: "दो देश", address: "/world/do-desh", firstPublishedAt: new Date("2016-11-13T06:00:00Z") };
+	const inHindi = { "@type": "CreativeWork", "@id": "https://paper.example/world/do-desh#story", headline: "दो देश", inLanguage: "hi" };
+	const text = jsonLd(newsArticle({ ...story, translations: [hindi] }, voice));
+	expect(problemsOf(text)).toEqual([]);
+	expect(nodesOf(text, "NewsArticle")[0]).toMatchObject({ workTranslation: [inHindi] });
+	expect(nodesOf(text, "NewsArticle")[0]).not.toHaveProperty("translationOfWork");
+
+	const own = { id: story.id, lang: "en-IN", headline: story.headline, address: story.address, firstPublishedAt: story.firstPublishedAt };
+	const translation = jsonLd(newsArticle({ ...story, ...hindi, translations: [own] }, voice));
+	expect(nodesOf(translation, "NewsArticle")[0]).toMatchObject({
+		translationOfWork: { "@id": `https://paper.example${story.address}#story` },
+	});
 });
 
 test("where nobody signs, the paper does", () => {

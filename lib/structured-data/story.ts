@@ -1,8 +1,9 @@
-import type { CorrectionComment, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
-import type { Byline, CorrectionNote, PublishedArticle } from "#lib/articles/article.ts";
+import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
+import type { Byline, CorrectionNote, PublishedArticle, StoryTranslation } from "#lib/articles/article.ts";
 import { type CropRatio, cropOf } from "#lib/photos/crop.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import { machineTime } from "#lib/site/format.ts";
+import { fromOriginal } from "#lib/translations/translation.ts";
 import { publisher, type Voice, whole } from "./publisher.ts";
 
 /** What the rules need of a story. */
@@ -33,6 +34,7 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 		isAccessibleForFree: true,
 		wordCount: story.wordCount,
 		inLanguage: story.lang || site.language,
+		...translationsOf(story, voice),
 		...(site.publishingPrinciples ? { publishingPrinciples: whole(site.publishingPrinciples, origin) } : {}),
 		...(story.corrections.length > 0 ? { correction: story.corrections.map((note) => correctionComment(note, voice)) } : {}),
 	};
@@ -47,6 +49,20 @@ export function authorsOf(bylines: readonly Byline[], voice: Voice): (Person | O
 		const page = slug ? { url: whole(`/by/${slug}`, voice.origin) } : {};
 		return kind === "desk" || kind === "agency" ? { "@type": "Organization", name, ...page } : { "@type": "Person", name, ...page };
 	});
+}
+
+type Translated = { workTranslation?: CreativeWork[]; translationOfWork?: CreativeWork };
+
+/** Which story this one is a translation of, or which are translations of it: what was published first is the original. */
+function translationsOf(story: DescribedStory, { site, origin }: Voice): Translated {
+	const [original, ...others] = fromOriginal({ ...story, lang: story.lang || site.language }, story.translations);
+	if (!original || others.length === 0) return {};
+
+	const named = ({ address, headline, lang }: StoryTranslation): CreativeWork => {
+		const url = whole(address, origin);
+		return { "@type": "CreativeWork", "@id": `${url}#story`, url, headline, inLanguage: lang };
+	};
+	return original.id === story.id ? { workTranslation: others.map(named) } : { translationOfWork: named(original) };
 }
 
 const ratios: readonly CropRatio[] = ["16x9", "4x3", "1x1"];

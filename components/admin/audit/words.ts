@@ -45,6 +45,8 @@ const deeds: Record<string, string> = {
 	"front.restore": "restored an older state of the front",
 	"front.schedule": "planned the publishing of the front",
 	"front.unschedule": "took back the plan to publish the front",
+	"translation.link": "linked a translation of",
+	"translation.unlink": "unlinked a translation of",
 	"series.create": "made the series",
 	"series.update": "changed the series",
 	"series.delete": "deleted the series",

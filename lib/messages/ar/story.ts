@@ -14,6 +14,8 @@ export const story: StoryWords = {
 		many: "قراءة في {count} دقيقة",
 		other: "قراءة في {count} دقيقة",
 	}),
+	readIn: "اقرأ بلغة أخرى:",
+	languages: "لغات هذا الخبر الأخرى",
 	whatWasCorrected: "اقرؤوا ما صُحّح",
 	corrections: "تصويبات وتوضيحات",
 	notes: { correction: "تصويب", clarification: "توضيح", update: "تحديث" },

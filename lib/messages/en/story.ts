@@ -9,6 +9,9 @@ export const story = {
 	comma: ", ",
 	updated: around("Updated "),
 	minutes: phrases("en", { one: "{count} min read", other: "{count} min read" }),
+	/** Before the names of the other languages that it is told in. */
+	readIn: "Read in",
+	languages: "Other languages of this story",
 	whatWasCorrected: "Read what was corrected",
 	corrections: "Corrections and clarifications",
 	notes: { correction: "Correction", clarification: "Clarification", update: "Update" },

@@ -7,6 +7,8 @@ export const story: StoryWords = {
 	comma: ", ",
 	updated: around("अपडेट: "),
 	minutes: phrases("hi", { one: "{count} मिनट में पढ़ें", other: "{count} मिनट में पढ़ें" }),
+	readIn: "इस भाषा में पढ़ें:",
+	languages: "इस ख़बर की दूसरी भाषाएँ",
 	whatWasCorrected: "देखें कि क्या सुधारा गया",
 	corrections: "भूल सुधार और स्पष्टीकरण",
 	notes: { correction: "भूल सुधार", clarification: "स्पष्टीकरण", update: "अपडेट" },

@@ -12,6 +12,7 @@ import { breadcrumbList } from "#lib/structured-data/lists.ts";
 import { liveBlogPosting } from "#lib/structured-data/live-story.ts";
 import { type Voice, whole } from "#lib/structured-data/publisher.ts";
 import { newsArticle } from "#lib/structured-data/story.ts";
+import { alternatesOf } from "#lib/translations/translation.ts";
 import { describe, gone, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
 import { elsewhere } from "../../nothing-here.tsx";
@@ -33,6 +34,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 		title: story.seoTitle || story.headline,
 		description: story.seoDescription || story.standfirst,
 		address: story.address,
+		languages: await languagesOf(story),
 		images: await cardOf(story),
 		fed: { title: story.section.name, address: `/${story.section.slug}` },
 		article: {
@@ -74,6 +76,13 @@ function wayToStory({ section, headline, address }: PublishedArticle, sections: 
 	const way = wayTo(section.slug, sections).map(({ name, slug }) => ({ name, address: `/${slug}` }));
 
 	return [...way, { name: headline, address }];
+}
+
+/** Where each language is found; null for a story without translations. */
+async function languagesOf({ translations, ...story }: PublishedArticle) {
+	const { language } = (await getPaper()).site;
+
+	return alternatesOf({ ...story, lang: story.lang || language }, translations, language);
 }
 
 /** The picture that stands for a story where somebody shares it; none where there is nothing to draw. */

@@ -13,6 +13,7 @@ import { makeTopicAction } from "./actions.ts";
 import { holdAction, moveAction, noteAction, publishAction, withdrawAction } from "./deeds.ts";
 import { endCoverageAction, startCoverageAction } from "./live/actions.ts";
 import { planAction, unplanAction } from "./plans.ts";
+import { linkTranslationAction, unlinkTranslationAction } from "./translations.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -63,6 +64,8 @@ export default async function StoryPage({ params }: Props) {
 				hold: holdAction,
 				startCoverage: startCoverageAction,
 				endCoverage: endCoverageAction,
+				linkTranslation: linkTranslationAction,
+				unlinkTranslation: unlinkTranslationAction,
 			}}
 		/>
 	);

@@ -8,7 +8,8 @@ type Props = {
 	label: string;
 	chosen: readonly Chosen[];
 	onMove?: (from: number, to: number) => void;
-	onRemove: (index: number) => void;
+	/** None where nothing may be removed. */
+	onRemove?: (index: number) => void;
 };
 
 /** Things in an order, each with buttons that move and remove it. The focus goes with what is moved, and is never lost with what goes. */
@@ -27,7 +28,7 @@ export function ChosenList({ label, chosen, onMove, onRemove }: Props) {
 		focus(to, to === 0 ? "later" : to === chosen.length - 1 ? "earlier" : from > to ? "earlier" : "later");
 	};
 	const remove = (index: number) => {
-		onRemove(index);
+		onRemove?.(index);
 		setSaid(`${chosen[index]?.name ?? ""} removed.`);
 		focus(Math.min(index, chosen.length - 2), "remove");
 	};
@@ -53,9 +54,11 @@ export function ChosenList({ label, chosen, onMove, onRemove }: Props) {
 								</Deed>
 							</>
 						)}
-						<Deed name={`Remove ${name}`} deed="remove" onPress={() => remove(index)}>
-							<X aria-hidden="true" />
-						</Deed>
+						{onRemove && (
+							<Deed name={`Remove ${name}`} deed="remove" onPress={() => remove(index)}>
+								<X aria-hidden="true" />
+							</Deed>
+						)}
 					</li>
 				))}
 			</ul>

@@ -10,13 +10,14 @@ import { SearchFields } from "./fields/search-fields.tsx";
 import { SectionField } from "./fields/section-field.tsx";
 import { SeriesField } from "./fields/series-field.tsx";
 import { type MakeTopic, TopicsField } from "./fields/topics-field.tsx";
+import { type TranslationDeeds, TranslationsField } from "./fields/translations-field.tsx";
 import type { StoryCopies } from "./keeping/use-copies.ts";
 import { useStoryDesk } from "./story-context.tsx";
 
-type Props = { copies: StoryCopies; makeTopic: MakeTopic; coverage: CoverageDeeds };
+type Props = { copies: StoryCopies; makeTopic: MakeTopic; coverage: CoverageDeeds; translations: TranslationDeeds };
 
 /** Everything about a story that is not its text. */
-export function Settings({ copies, makeTopic, coverage }: Props) {
+export function Settings({ copies, makeTopic, coverage, translations }: Props) {
 	const { story, person } = useStoryDesk();
 
 	return (
@@ -40,6 +41,7 @@ export function Settings({ copies, makeTopic, coverage }: Props) {
 			</Part>
 			<Part title="Language and search engines">
 				<LanguageField />
+				<TranslationsField deeds={translations} />
 				<SearchFields />
 			</Part>
 			{copies.aside.length > 0 && (

@@ -11,6 +11,7 @@ import type { SectionChoice } from "../list/new-story.tsx";
 import { Conflict } from "./conflict.tsx";
 import { DeskBar } from "./desk-bar.tsx";
 import type { MakeTopic } from "./fields/topics-field.tsx";
+import type { TranslationDeeds } from "./fields/translations-field.tsx";
 import type { Newest } from "./keeping/server.ts";
 import { useCopies } from "./keeping/use-copies.ts";
 import { useKeeper } from "./keeping/use-keeper.ts";
@@ -21,7 +22,7 @@ import { type DeskPerson, type DeskSite, type SeriesChoice, StoryDeskProvider } 
 import { Writing } from "./writing.tsx";
 
 /** What a story's editor asks of the server, beside saving. */
-export type StoryActions = StoryDeeds & CoverageDeeds & { makeTopic: MakeTopic };
+export type StoryActions = StoryDeeds & CoverageDeeds & TranslationDeeds & { makeTopic: MakeTopic };
 
 type Props = {
 	story: EditedStory;
@@ -61,7 +62,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 			<Conflict copies={copies} />
 			<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
 				<Writing />
-				<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} />
+				<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} translations={actions} />
 			</div>
 			<LeaveGuard />
 			{picker}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { StoryCard } from "#lib/articles/article.ts";
-import type { NamedContributor, NamedTopic } from "#lib/articles/editing.ts";
+import type { NamedContributor, NamedTopic, OfferedStory } from "#lib/articles/editing.ts";
 
-export type OfferKind = "stories" | "topics" | "contributors";
-export type Offers = { stories: StoryCard; topics: NamedTopic; contributors: NamedContributor };
+export type OfferKind = "stories" | "working-stories" | "topics" | "contributors";
+export type Offers = { stories: StoryCard; "working-stories": OfferedStory; topics: NamedTopic; contributors: NamedContributor };
 
 const pauseAfterTyping = 150;
 

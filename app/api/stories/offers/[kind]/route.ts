@@ -1,4 +1,4 @@
-import { offerContributors, offerStories, offerTopics } from "#lib/articles/offer-queries.ts";
+import { offerContributors, offerStories, offerTopics, offerWorkingStories } from "#lib/articles/offer-queries.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { refused } from "../../answers.ts";
 
@@ -18,6 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 function find(kind: string, typed: string) {
 	if (kind === "stories") return offerStories(typed);
+	if (kind === "working-stories") return offerWorkingStories(typed);
 	if (kind === "topics") return offerTopics(typed);
 
 	return kind === "contributors" ? offerContributors(typed) : null;
