@@ -108,7 +108,7 @@ test("an editor links translations; readers go from one to the other, and no sec
 	await linkTranslation(page, "घाट पर एक और नाव");
 	await expect(page.getByText(/both in Hindi\. Set the language of one of them/)).toBeVisible();
 	await page.getByRole("button", { name: "Remove घाट की नई नाव" }).click();
-	await page.getByRole("button", { name: "Undo" }).click();
+	await page.getByRole("button", { name: "Link again" }).click();
 	await expect(linked.getByRole("link", { name: "घाट की नई नाव" })).toBeVisible();
 	await expectNoViolations(page);
 

@@ -50,7 +50,7 @@ export function TranslationsField({ deeds }: { deeds: TranslationDeeds }) {
 						Unlinked: <bdi>{removed.headline || "a story without a headline"}</bdi>
 					</span>
 					<Button size="small" isPending={isPending} onPress={() => void link(removed.articleId)}>
-						Undo
+						Link again
 					</Button>
 				</p>
 			)}
