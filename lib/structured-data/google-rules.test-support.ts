@@ -28,6 +28,7 @@ const rules: Record<string, string[]> = {
 	ItemList: ["itemListElement"],
 	ProfilePage: ["mainEntity"],
 	CollectionPage: ["name", "mainEntity"],
+	CreativeWorkSeries: ["name", "url"],
 	WebSite: ["name", "url"],
 	SearchAction: ["target", "query-input"],
 };

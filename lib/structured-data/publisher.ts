@@ -12,6 +12,8 @@ export function whole(address: string, origin: string): string {
 export const idOf = {
 	publisher: (origin: string) => `${origin}/#publisher`,
 	site: (origin: string) => `${origin}/#site`,
+	story: (address: string, origin: string) => `${whole(address, origin)}#story`,
+	series: (address: string, origin: string) => `${whole(address, origin)}#series`,
 };
 
 /** Who publishes, as each story names it. */

@@ -6,6 +6,7 @@ import { jsonLd } from "./json-ld.ts";
 import { breadcrumbList, profilePage, sectionPage, topicPage } from "./lists.ts";
 import { liveBlogPosting } from "./live-story.ts";
 import { newsMediaOrganization, type Voice, webSite } from "./publisher.ts";
+import { seriesPage } from "./series.ts";
 import { type DescribedStory, newsArticle } from "./story.ts";
 
 const site: Site = toSite(
@@ -153,6 +154,34 @@ test("a live story is told in dated posts, the newest first, each at its own add
 		{ headline: "Counting begins", articleBody: "Counting begins", url: "https://paper.example/world/south-korea-japan?entry=8#entry-8" },
 		{ headline: "Polls close.", articleBody: "Polls close.", dateModified: "2016-11-12T12:30:00+05:30" },
 	]);
+});
+
+test("a series is a page of its parts in order, and each part says which series it is part of", () => {
+	const series = { slug: "down-the-river", title: "Down the river", description: "Five days in a boat." };
+	const text = jsonLd(seriesPage(series, [story, { ...story, address: "/world/day-two", headline: "Day two" }], voice));
+	const part = jsonLd(newsArticle({ ...story, series: { ...series, number: 2 } }, voice));
+	const id = "https://paper.example/series/down-the-river#series";
+
+	expect([...problemsOf(text), ...problemsOf(part)]).toEqual([]);
+	expect(nodesOf(text, "CollectionPage")[0]).toMatchObject({ url: "https://paper.example/series/down-the-river", about: { "@id": id } });
+	expect(nodesOf(text, "ListItem").map(({ position, name }) => [position, name])).toEqual([
+		[1, story.headline],
+		[2, "Day two"],
+	]);
+	expect(nodesOf(text, "CreativeWorkSeries")[0]).toMatchObject({
+		"@id": id,
+		name: "Down the river",
+		description: "Five days in a boat.",
+		hasPart: [{ "@id": "https://paper.example/world/south-korea-japan#story" }, { "@id": "https://paper.example/world/day-two#story" }],
+	});
+	expect(nodesOf(part, "NewsArticle")[0]).toMatchObject({
+		"@id": "https://paper.example/world/south-korea-japan#story",
+		isPartOf: { "@type": "CreativeWorkSeries", "@id": id, name: "Down the river" },
+		position: 2,
+	});
+	expect(nodesOf(jsonLd(newsArticle(story, voice)), "NewsArticle")[0]).not.toHaveProperty("isPartOf");
+	const empty = nodesOf(jsonLd(seriesPage(series, [], voice)), "CreativeWorkSeries")[0];
+	expect(empty).not.toHaveProperty("hasPart");
 });
 
 test("the rules themselves catch what is missing, relative or without a zone", () => {

@@ -1,13 +1,16 @@
 import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
-import type { Byline, CorrectionNote, PublishedArticle, StoryTranslation } from "#lib/articles/article.ts";
+import type { Byline, CorrectionNote, PublishedArticle, SeriesPlace, StoryTranslation } from "#lib/articles/article.ts";
 import { type CropRatio, cropOf } from "#lib/photos/crop.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import { machineTime } from "#lib/site/format.ts";
 import { fromOriginal } from "#lib/translations/translation.ts";
-import { publisher, type Voice, whole } from "./publisher.ts";
+import { idOf, publisher, type Voice, whole } from "./publisher.ts";
+import { seriesOf } from "./series.ts";
 
 /** What the rules need of a story. */
-export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" | "alsoRead" | "series" | "coverage">;
+export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" | "alsoRead" | "series" | "coverage"> & {
+	series?: Pick<SeriesPlace, "slug" | "title" | "number"> | null;
+};
 
 /** A story as Google documents NewsArticle, with what schema.org has for news besides. */
 export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
@@ -17,7 +20,7 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 
 	return {
 		"@type": "NewsArticle",
-		"@id": `${url}#story`,
+		"@id": idOf.story(story.address, origin),
 		url,
 		mainEntityOfPage: url,
 		headline: story.headline,
@@ -29,6 +32,7 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 		author: authorsOf(story.bylines, voice),
 		publisher: publisher(voice),
 		...(story.dateline ? { dateline: story.dateline } : {}),
+		...(story.series ? { isPartOf: seriesOf(story.series, origin), position: story.series.number } : {}),
 		articleSection: story.section.name,
 		...(story.topics.length > 0 ? { keywords: story.topics.map(({ name }) => name) } : {}),
 		isAccessibleForFree: true,

@@ -5,7 +5,8 @@ import { Sheet } from "#components/reader/sheet.tsx";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { getSeriesPage } from "#lib/series/queries.ts";
 import { seriesAddress } from "#lib/series/series.ts";
-import { breadcrumbList, collectionPage } from "#lib/structured-data/lists.ts";
+import { breadcrumbList } from "#lib/structured-data/lists.ts";
+import { seriesPage } from "#lib/structured-data/series.ts";
 import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
 import { elsewhere } from "../../nothing-here.tsx";
@@ -33,14 +34,10 @@ export default async function SeriesPage({ params }: Props) {
 	const address = seriesAddress(slug);
 	if (!found) return elsewhere(await findRedirect(address));
 
-	const { title: name, description } = found.series;
 	return (
 		<Sheet {...paper}>
 			<JsonLd
-				say={(voice) => [
-					collectionPage({ name, description, address, stories: found.parts }, voice),
-					breadcrumbList([{ name, address }], voice),
-				]}
+				say={(voice) => [seriesPage(found.series, found.parts, voice), breadcrumbList([{ name: found.series.title, address }], voice)]}
 			/>
 			<SeriesPageView {...found} site={paper.site} />
 		</Sheet>
