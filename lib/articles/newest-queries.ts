@@ -6,12 +6,20 @@ import { isPublic } from "./card-queries.ts";
 /** Nobody needs to know of more. */
 const most = 99;
 
-/** How many stories were first published after a moment, in the paper or in one section; at most 99. */
+/** How many stories were first published after a moment, in the paper or in one section with those below it; at most 99. */
 export async function countNewer(after: Date, section?: string): Promise<number> {
-	dependsOn(section === undefined ? tags.latest() : tags.section(section));
+	const newer = { ...isPublic, firstPublishedAt: { gt: after } };
+	if (section === undefined) {
+		dependsOn(tags.latest());
+		return db().article.count({ where: newer, take: most });
+	}
 
-	return db().article.count({
-		where: { ...isPublic, firstPublishedAt: { gt: after }, ...(section === undefined ? {} : { section: { slug: section } }) },
-		take: most,
+	// The site's tag too: which sections stand below which may change.
+	dependsOn(tags.site(), tags.section(section));
+	const sections = await db().section.findMany({
+		where: { OR: [{ slug: section }, { parent: { slug: section } }] },
+		select: { id: true, slug: true },
 	});
+	dependsOn(...sections.map(({ slug }) => tags.section(slug)));
+	return db().article.count({ where: { ...newer, sectionId: { in: sections.map(({ id }) => id) } }, take: most });
 }

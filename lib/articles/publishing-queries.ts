@@ -5,6 +5,8 @@ import { addressOf } from "./address.ts";
 import type { Status } from "./article.ts";
 import type { Candidate } from "./publishing.ts";
 
+const sectionColumns = { slug: true, parent: { select: { slug: true } } } as const;
+
 const revisionColumns = {
 	id: true,
 	number: true,
@@ -15,7 +17,7 @@ const revisionColumns = {
 	body: true,
 	wordCount: true,
 	leadPhotoId: true,
-	section: { select: { slug: true } },
+	section: { select: sectionColumns },
 	bylines: { select: { contributorId: true, contributor: { select: { slug: true } } } },
 	topics: { select: { topicId: true, topic: { select: { slug: true } } } },
 	photos: { select: { photoId: true } },
@@ -27,7 +29,7 @@ export async function loadForPublishing(tx: Tx, articleId: number, revisionId: n
 	const article = await tx.article.findFirst({
 		where: { id: articleId },
 		include: {
-			section: { select: { slug: true } },
+			section: { select: sectionColumns },
 			topicListings: { select: { topic: { select: { slug: true } } } },
 			seriesListings: { select: { series: { select: { slug: true } } } },
 			byContributor: { select: { contributor: { select: { slug: true } } } },

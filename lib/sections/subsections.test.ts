@@ -1,8 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { listSection } from "#lib/articles/list-queries.ts";
+import { countNewer } from "#lib/articles/newest-queries.ts";
 import { chief, later, must, type Newsroom, noon, openNewsroom } from "#lib/articles/newsroom.test-support.ts";
 import { currentPage, newPageRender } from "#lib/changes/page.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { atomFeed } from "#lib/feeds/atom.ts";
+import { jsonFeed } from "#lib/feeds/json-feed.ts";
+import { getFeed } from "#lib/feeds/queries.ts";
+import { rssFeed } from "#lib/feeds/rss.ts";
 import { createSection, updateSection } from "./commands.ts";
 import { listSections } from "./queries.ts";
 import { wayTo } from "./section.ts";
@@ -32,10 +37,34 @@ onBothDatabases("subsections", () => {
 		expect(await headlines("sport", first?.older ?? "", 3)).toEqual(["Sport one"]);
 	});
 
-	test("purge the section above too", async () => {
+	test("have them in its feeds too, in each format, and are counted among what came since", async () => {
+		const feed = await getFeed({ kind: "section", slug: "sport" });
+		if (!feed) throw new Error("No feed");
+		const inOrder = ["Cricket four", "Sport three", "Cricket two", "Sport one"];
+
+		expect(JSON.parse(jsonFeed(feed)).items.map(({ title }: { title: string }) => title)).toEqual(inOrder);
+		for (const xml of [rssFeed(feed), atomFeed(feed)]) {
+			const places = inOrder.map((title) => xml.indexOf(`>${title}<`));
+			expect(places).toEqual(places.toSorted((one, other) => one - other));
+			expect(places[0]).toBeGreaterThan(0);
+		}
+		expect((await getFeed({ kind: "section", slug: "cricket" }))?.entries.map(({ title }) => title)).toEqual([
+			"Cricket four",
+			"Cricket two",
+		]);
+		expect([await countNewer(later(2), "sport"), await countNewer(later(2), "cricket"), await countNewer(later(2), "world")]).toEqual([
+			2, 1, 1,
+		]);
+	});
+
+	test.each<[string, () => Promise<unknown>]>([
+		["page", () => listSection("sport")],
+		["feeds", () => getFeed({ kind: "section", slug: "sport" })],
+		["count of what is new", () => countNewer(noon, "sport")],
+	])("purge the %s of the section above too", async (_, ask) => {
 		const page = newPageRender();
-		await currentPage().run(page, () => listSection("sport"));
-		expect([...page.tags]).toEqual(expect.arrayContaining(["section:sport", "section:cricket"]));
+		await currentPage().run(page, ask);
+		expect([...page.tags]).toEqual(expect.arrayContaining(["site", "section:sport", "section:cricket"]));
 	});
 
 	test("stand one below another, on one level", async () => {

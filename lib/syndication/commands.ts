@@ -35,8 +35,7 @@ function fedPagesOf(article: Loaded): string[] {
 	return [
 		...new Set([
 			"/",
-			`/${article.section.slug}`,
-			`/${revision.section.slug}`,
+			...[article.section, revision.section].flatMap(({ slug, parent }) => [`/${slug}`, ...(parent ? [`/${parent.slug}`] : [])]),
 			...[...article.topicListings, ...revision.topics].map(({ topic }) => `/topic/${topic.slug}`),
 			...article.byContributor.map(({ contributor }) => `/by/${contributor.slug}`),
 			...revision.bylines.flatMap(({ contributor }) => (contributor ? [`/by/${contributor.slug}`] : [])),

@@ -12,6 +12,7 @@ import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
+import { createSection } from "#lib/sections/commands.ts";
 import { readSettings, type Settings } from "#lib/settings.ts";
 import { saveSite } from "#lib/site/commands.ts";
 import { createTopic } from "#lib/topics/commands.ts";
@@ -146,5 +147,17 @@ onBothDatabases("telling the world", () => {
 			),
 		);
 		expect(heard[0]?.type).toBe("application/x-www-form-urlencoded");
+	});
+
+	test("the hub hears of the feeds of the section above as well, which carry it too", async () => {
+		await turnOn({ indexNow: false, hub: true });
+		const cricket = must(await createSection({ name: "Cricket", parentId: String(sportId) }, chief, noon)).id;
+		await publishStory({ sectionId: cricket, headline: "Not out" }, noon);
+		await work(later(1));
+
+		const told = heard.flatMap(({ body }) => new URLSearchParams(body).getAll("hub.url"));
+		expect(told.filter((url) => url.endsWith(".xml")).sort()).toEqual(
+			["/cricket/feed.xml", "/feed.xml", "/sport/feed.xml"].map((path) => `https://paper.example${path}`),
+		);
 	});
 });
