@@ -1,10 +1,10 @@
 import { forgetAlsoRead } from "#lib/also-read/forget-commands.ts";
 import { audit } from "#lib/audit/audit.ts";
-import { plainText, readBody } from "#lib/body/body.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { dropped, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
+import { searchedText } from "#lib/live/text-queries.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
 import { dropPublishedText, keepPublishedText } from "#lib/search/commands.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
@@ -95,7 +95,7 @@ async function list(tx: Tx, article: Loaded, firstPublishedAt: Date): Promise<vo
 		contributorIds,
 		headline: revision.headline,
 		standfirst: revision.standfirst,
-		body: plainText(readBody(revision.body)),
+		body: await searchedText(tx, article),
 	});
 }
 

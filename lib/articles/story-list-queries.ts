@@ -28,6 +28,7 @@ const columns = {
 	slug: true,
 	status: true,
 	editedAt: true,
+	live: true,
 	publishedRevisionId: true,
 	workingRevisionId: true,
 	section: { select: { name: true, slug: true } },
@@ -65,6 +66,7 @@ function signedBy({ workingRevision }: Row): string {
 function toListed(row: Row): ListedStory {
 	return {
 		articleId: row.id,
+		isLive: row.live,
 		headline: row.workingRevision?.headline ?? "",
 		lang: row.workingRevision?.lang ?? "",
 		section: row.workingRevision?.section.name ?? row.section.name,

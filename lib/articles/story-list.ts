@@ -36,6 +36,8 @@ export type ListedStory = {
 	wordCount: number;
 	liveAddress: string | null;
 	hasUnpublishedChanges: boolean;
+	/** Whether it is live coverage that goes on. */
+	isLive: boolean;
 };
 
 /** The address of a list so narrowed; `before` for the page after a cursor. */

@@ -2,17 +2,23 @@ import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import type { LiveEntry } from "#lib/live/entry.ts";
+import { getNewestPosts } from "#lib/live/queries.ts";
 import { getTranslations } from "#lib/translations/queries.ts";
 import type { CorrectionKind, PublishedArticle } from "./article.ts";
 import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
 
 /** A published story with all of its words, as feeds and the API give it. */
-export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series" | "coverage">;
+export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series" | "coverage"> & {
+	/** The newest posts of a live story, the newest first. */
+	posts: LiveEntry[];
+};
 
 /** Columns of a story with its words. */
 const wholeColumns = {
 	...cardColumns,
+	liveStartedAt: true,
 	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
 	translation: { select: { groupId: true } },
 	publishedRevision: {
@@ -43,6 +49,8 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 	const cards = await getCards(read.flatMap(({ body }) => articleIdsOf(body)));
 
 	const translations = await Promise.all(read.map(({ row, revision }) => (row.translation ? getTranslations(row.id, revision.lang) : [])));
+	const posts = await getNewestPosts(read.flatMap(({ row }) => (row.liveStartedAt ? row.id : [])));
+
 	const stories = read.map(
 		({ row, card, revision, body }, index): WholeStory => ({
 			...card,
@@ -54,6 +62,7 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 			topics: revision.topics.map(({ topic }) => topic),
 			corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
 			translations: translations[index] ?? [],
+			posts: posts.get(row.id) ?? [],
 			wordCount: revision.wordCount,
 			seoTitle: revision.seoTitle,
 			seoDescription: revision.seoDescription,

@@ -8,6 +8,7 @@ import { storyTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 import { escapeXml } from "#lib/xml/xml.ts";
 import { correctionHtml } from "./correction-html.ts";
+import { postsHtml } from "./posts-html.ts";
 
 export type FeedAuthor = { name: string; url: string | null };
 export type FeedPhoto = { url: string; width: number; height: number; caption: string; credit: string; alt: string };
@@ -98,6 +99,7 @@ function contentOf(story: WholeStory, site: Site, origin: string): string {
 		story.photo ? figureHtml(story.photo, origin) : "",
 		story.standfirst ? `<p><strong>${escapeXml(story.standfirst)}</strong></p>` : "",
 		bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin }),
+		postsHtml(story.posts, story.address, site, origin),
 	];
 
 	return parts.filter((part) => part !== "").join("\n");

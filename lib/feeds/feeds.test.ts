@@ -40,6 +40,17 @@ const story: WholeStory = {
 	cards: {},
 	topics: [{ slug: "rivers", name: "Rivers" }],
 	translations: [],
+	posts: [
+		{
+			id: 7,
+			postedAt: later,
+			editedAt: null,
+			headline: "A gate <opens>",
+			body: body(paragraph("By hand.")),
+			isKeyEvent: true,
+			isPinned: false,
+		},
+	],
 	corrections: [{ id: 1, kind: "correction", text: "It was <nine>.", issuedAt: later }],
 	wordCount: 12,
 	seoTitle: "",
@@ -106,6 +117,10 @@ test("the whole story comes as HTML that is safe and stands by itself", () => {
 	expect(content).toContain('See <a href="https://paper.example/about"><strong>the rules</strong></a> &lt;b&gt;&amp;amp;&lt;/b&gt;');
 	expect(content).toContain(`<img src="https://paper.example/media/photos/${file.hash}/1280.jpg" alt=""`);
 	expect(content).toContain("<td><p>4 &lt; 5</p></td>");
+	expect(content).toContain(
+		'<a href="https://paper.example/world/floods-recede?entry=7#entry-7"><time datetime="2026-03-01T18:30:00+05:30">',
+	);
+	expect(content).toContain("<h3>A gate &lt;opens&gt;</h3><p>By hand.</p>");
 	expect(content).not.toMatch(/(src|href)="\//);
 });
 

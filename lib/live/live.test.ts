@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
+import { updateStory } from "#lib/articles/live-story.test-support.ts";
 import { chief, later, must, type Newsroom, openNewsroom, reporter } from "#lib/articles/newsroom.test-support.ts";
 import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { getPublishedArticle } from "#lib/articles/queries.ts";
@@ -7,6 +8,9 @@ import { listAuditEntries } from "#lib/audit/queries.ts";
 import { paragraphs, plainText } from "#lib/body/body.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { getFeed } from "#lib/feeds/queries.ts";
+import { readFields } from "#lib/search/asked.ts";
+import { searchStories } from "#lib/search/queries.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { endCoverage, startCoverage } from "./commands.ts";
 import { getLiveDesk } from "./desk-queries.ts";
@@ -95,6 +99,24 @@ onBothDatabases("live coverage", () => {
 		expect(await texts()).toEqual(["Three gates open.", "Water rises."]);
 	});
 
+	test("search finds the story by its posts, not by what they said before, also after an update", async () => {
+		const found = async (q: string) => (await searchStories(readFields({ q }))).stories.length;
+
+		expect([await found('"three gates"'), await found('"both gates"')]).toEqual([1, 0]);
+		await updateStory(id, { kicker: "Floods" }, later(8));
+		expect(await found('"three gates"')).toBe(1);
+	});
+
+	test("feeds tell its newest posts, and that it changed", async () => {
+		const [entry] = (await getFeed({ kind: "topic", slug: "rivers" }))?.entries ?? [];
+		const places = ["Three gates open.", "Water rises."].map((words) => entry?.content?.indexOf(words) ?? -1);
+
+		expect(entry?.updated).toEqual(later(8));
+		expect(places[0]).toBeGreaterThan(0);
+		expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+		expect(entry?.content).toContain(`/world/the-dam?entry=${(await getEntries(id))?.entries[0]?.id}#entry-`);
+	});
+
 	test("each deed checks who does it; who did what is in the audit", async () => {
 		const first = (await getEntries(id))?.entries[0]?.id ?? 0;
 		const stranger = { ...reporter, id: "stranger" };
@@ -103,8 +125,8 @@ onBothDatabases("live coverage", () => {
 		expect(await removeEntry(first, stranger, later(9))).toMatchObject({ reason: { code: "notAllowed" } });
 		expect(await endCoverage(id, stranger, later(9))).toMatchObject({ reason: { code: "notAllowed" } });
 		const { entries } = await listAuditEntries({ kind: "article", subject: String(id) });
-		const deeds = ["live.restore", "live.remove", "live.edit", "live.edit", "live.post", "live.post", "live.start"];
-		expect(entries.slice(0, 7).map(({ action }) => action)).toEqual(deeds);
+		const deeds = ["story.update", "live.restore", "live.remove", "live.edit", "live.edit", "live.post", "live.post", "live.start"];
+		expect(entries.map(({ action }) => action).filter((action) => /^live|update/.test(action))).toEqual(deeds);
 	});
 
 	test("pinned posts come first, key events are listed, older posts have pages of their own", async () => {

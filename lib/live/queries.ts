@@ -48,6 +48,23 @@ export async function getEntries(articleId: number, from: number | null = null, 
 	};
 }
 
+const mostInFeeds = 10;
+
+/** The newest entries of each of some stories, by their numbers: what feeds tell of a live story. */
+export async function getNewestPosts(articleIds: readonly number[]): Promise<ReadonlyMap<number, LiveEntry[]>> {
+	const each = articleIds.map(async (articleId): Promise<[number, LiveEntry[]]> => {
+		const rows = await db().liveEntry.findMany({
+			where: { articleId, removedAt: null },
+			orderBy: newestFirst,
+			take: mostInFeeds,
+			select: entryColumns,
+		});
+		return [articleId, rows.map((row) => toEntry(row))];
+	});
+
+	return new Map(await Promise.all(each));
+}
+
 /** How many entries of a story were posted after a moment; at most 99. */
 export async function countNewerEntries(articleId: number, after: Date): Promise<number> {
 	dependsOn(tags.article(articleId));

@@ -29,6 +29,7 @@ const plain: WholeStory = {
 	cards: {},
 	topics: [],
 	translations: [],
+	posts: [],
 	corrections: [],
 	wordCount: 2,
 	seoTitle: "",

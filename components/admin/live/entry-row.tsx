@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { absoluteTime, shortMoment, type TimeStyle } from "#components/ui/time-words.ts";
@@ -19,13 +19,14 @@ export function EntryRow({ entry, mayChange, language, style, deeds }: Props) {
 	const [isEditing, setIsEditing] = useState(false);
 	const { isPending, run } = useDeed();
 	const { id: entryId, removedAt } = entry;
+	const row = useFocusAfter(removedAt !== null);
 	const carryOut = async (deed: () => Promise<DeedAnswer>) => {
 		const answer = await run(deed);
 		toast(answer.message, answer.done ? "good" : "danger");
 	};
 
 	return (
-		<li id={`entry-${entryId}`} className="grid gap-1 border-b border-rule py-3">
+		<li ref={row} id={`entry-${entryId}`} className="grid gap-1 border-b border-rule py-3">
 			<div className="flex items-start justify-between gap-3">
 				<p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-soft">
 					<time dateTime={entry.postedAt.toISOString()} title={absoluteTime(entry.postedAt, style)}>
@@ -59,6 +60,20 @@ export function EntryRow({ entry, mayChange, language, style, deeds }: Props) {
 			{isEditing && <EditEntry entry={entry} language={language} edit={deeds.edit} onClose={() => setIsEditing(false)} />}
 		</li>
 	);
+}
+
+/** Gives the focus to what stands in the place of the button that was pressed, once the row is another. */
+function useFocusAfter(isRemoved: boolean) {
+	const row = useRef<HTMLLIElement>(null);
+	const was = useRef(isRemoved);
+	useEffect(() => {
+		if (was.current === isRemoved) return;
+		was.current = isRemoved;
+		// A colleague may have removed it meanwhile: then nobody is taken away from what they do.
+		if (document.activeElement === document.body) row.current?.querySelector("button")?.focus();
+	}, [isRemoved]);
+
+	return row;
 }
 
 function typed({ id: entryId, version, headline, body, isKeyEvent, isPinned }: DeskEntry) {

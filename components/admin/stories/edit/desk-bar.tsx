@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
@@ -31,6 +32,11 @@ export function DeskBar({ children }: { children?: React.ReactNode }) {
 					</span>
 				)}
 			</p>
+			{story.coverage?.endedAt === null && (
+				<Link href={`/admin/stories/${story.articleId}/live`} className="text-sm font-semibold underline underline-offset-3">
+					Live desk
+				</Link>
+			)}
 			<SaveState />
 			<div className="ms-auto flex flex-wrap items-center gap-2">{children}</div>
 		</div>

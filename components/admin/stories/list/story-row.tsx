@@ -22,6 +22,7 @@ export function StoryRow({ story, now, style }: Props) {
 			<p className="flex flex-wrap gap-1 max-lg:order-1">
 				<StatusBadge tone={tone}>{name}</StatusBadge>
 				{story.hasUnpublishedChanges && <StatusBadge tone="caution">Unpublished changes</StatusBadge>}
+				{story.isLive && <LiveDeskLink articleId={story.articleId} />}
 			</p>
 			<Headline story={story} />
 			<p className="text-sm text-soft max-lg:order-4">
@@ -47,6 +48,19 @@ export function StoryRow({ story, now, style }: Props) {
 				{story.editedBy && story.editedBy !== story.author && <span className="max-lg:hidden"> by {story.editedBy}</span>}
 			</p>
 		</li>
+	);
+}
+
+/** Above the row's own link, which covers all of it. */
+function LiveDeskLink({ articleId }: { articleId: number }) {
+	return (
+		<Link
+			href={`/admin/stories/${articleId}/live`}
+			prefetch={false}
+			className="relative text-sm font-semibold underline underline-offset-3"
+		>
+			Live desk
+		</Link>
 	);
 }
 
