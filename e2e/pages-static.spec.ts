@@ -1,6 +1,8 @@
 import { expectFits, expectNoViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/test.ts";
 
+const saved = /^Saved \d/;
+
 test.beforeEach(async ({ page, paper }) => {
 	await paper.signIn(page, "chief");
 });
@@ -25,7 +27,11 @@ test("a chief writes a page with the stories' editor, and readers find it where 
 	await page.keyboard.press("Enter");
 	await page.keyboard.type("We say what we got wrong.");
 	await page.keyboard.press("ControlOrMeta+s");
-	await expect(page.getByText("The page is saved.")).toBeVisible();
+	await expect(page.getByText(saved)).toBeVisible();
+	await page.getByRole("button", { name: "Preview" }).click();
+	await expect(page.getByRole("dialog").frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText("How we work");
+	await expect(page.getByRole("dialog").frameLocator("iframe").getByText("We say what we got wrong.")).toBeVisible();
+	await page.getByRole("button", { name: "Close" }).click();
 	expect((await fetch(`${paper.url}/how-we-work`)).status).toBe(404);
 	await expectFits(page);
 
@@ -48,11 +54,15 @@ test("what is changed waits for Update; a new address takes the old one's reader
 	await page.getByRole("textbox", { name: "Text" }).click();
 	await page.keyboard.press("ControlOrMeta+End");
 	await page.keyboard.type(" At once.");
-	await page.getByRole("button", { name: "Save", exact: true }).click();
 	await expect(page.getByText("Readers see an older state")).toBeVisible();
+	await expect(page.getByText(saved)).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole("textbox", { name: "Text" })).toContainText("At once.");
 	expect(await (await fetch(`${paper.url}/how-we-work`)).text()).not.toContain("At once.");
 
 	await page.getByLabel("Address").fill("standards");
+	await expect(page.getByText(saved)).toBeVisible();
+	expect((await fetch(`${paper.url}/standards`)).status).toBe(404);
 	await page.getByRole("button", { name: "Update" }).click();
 	await expect(page.getByText("Readers see the page.")).toBeVisible();
 	expect(await (await fetch(`${paper.url}/standards`)).text()).toContain("At once.");
@@ -67,12 +77,17 @@ test("two who write at once do not overwrite each other", async ({ page, context
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await other.getByLabel("Title").fill("Our standards");
-	await other.getByRole("button", { name: "Save", exact: true }).click();
-	await expect(other.getByText("The page is saved.")).toBeVisible();
+	await other.keyboard.press("ControlOrMeta+s");
+	await expect(other.getByText(saved)).toBeVisible();
 	await page.getByLabel("Title").fill("My standards");
-	await page.getByRole("button", { name: "Save", exact: true }).click();
-	await expect(page.getByText("Somebody else saved this page meanwhile; nothing was overwritten.")).toBeVisible();
+	await page.keyboard.press("ControlOrMeta+s");
+	const collision = page.getByRole("alertdialog", { name: /saved this page at/ });
+	await expect(collision).toBeVisible();
+	await expectNoViolations(page);
 	await expect(page.getByLabel("Title")).toHaveValue("My standards");
+	await collision.getByRole("button", { name: "Take theirs" }).click();
+	await expect(page.getByLabel("Title")).toHaveValue("Our standards");
+	await expect(page.getByRole("region", { name: "Copies put aside in this browser" })).toContainText("My standards");
 });
 
 test("a page goes offline, and then for good", async ({ page, paper }) => {

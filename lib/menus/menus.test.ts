@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { chief, must, noon } from "#lib/articles/newsroom.test-support.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
-import { createPage, savePage, takePageOffline } from "#lib/pages/commands.ts";
+import { createPage, savePage } from "#lib/pages/commands.ts";
+import { publishPage, takePageOffline } from "#lib/pages/publishing-commands.ts";
 import { createSection } from "#lib/sections/commands.ts";
 import { createTopic } from "#lib/topics/commands.ts";
 import { system } from "#lib/users/role.ts";
@@ -16,7 +17,8 @@ onBothDatabases("menus", (t) => {
 		const rivers = must(await createTopic({ name: "Rivers" }, chief, noon)).id;
 		const about = must(await createPage({ title: "About us", slug: "about" }, chief, noon));
 		const body = { type: "doc", content: [{ type: "paragraph" }] };
-		must(await savePage({ ...about, draft: { title: "About us", slug: "about", description: "", body }, publish: true }, chief, noon));
+		const saved = must(await savePage({ ...about, draft: { title: "About us", slug: "about", description: "", body } }, chief, noon));
+		must(await publishPage(saved, chief, noon));
 		ids = { world, asia, rivers, about: about.id };
 	});
 	beforeEach(async () => {

@@ -69,15 +69,17 @@ async function resolve(entries: readonly MenuEntry[], site: { language: string }
 		db().section.findMany({ where: { id: { in: idsOf("section") } }, select: { id: true, slug: true, name: true } }),
 		db().topic.findMany({ where: { id: { in: idsOf("topic") } }, select: { id: true, slug: true, name: true } }),
 		db().page.findMany({
-			where: { id: { in: idsOf("page") }, publishedAt: { not: null } },
-			select: { id: true, slug: true, publishedTitle: true },
+			where: { id: { in: idsOf("page") }, publishedSlug: { not: null } },
+			select: { id: true, publishedSlug: true, publishedTitle: true },
 		}),
 	]);
 	dependsOn(...topics.map(({ slug }) => tags.topicName(slug)));
 	const found = {
 		section: new Map(sections.map(({ id, slug, name }) => [id, { label: name, address: `/${slug}` }])),
 		topic: new Map(topics.map(({ id, slug, name }) => [id, { label: name, address: `/topic/${slug}` }])),
-		page: new Map(pages.map(({ id, slug, publishedTitle }) => [id, { label: publishedTitle ?? "", address: `/${slug}` }])),
+		page: new Map(
+			pages.map(({ id, publishedSlug, publishedTitle }) => [id, { label: publishedTitle ?? "", address: `/${publishedSlug}` }]),
+		),
 	};
 
 	return entries.flatMap((entry): MenuLink[] => {

@@ -1,18 +1,16 @@
 import { slugFrom } from "#lib/articles/slug.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { emptyBody, photoIdsOf } from "#lib/body/body.ts";
-import { announce } from "#lib/changes/changes.ts";
-import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import { isTakenBySite, type PageDraft, pageAddress, pageDraft } from "./page.ts";
+import { isTakenBySite, type PageDraft, pageDraft } from "./page.ts";
 
-export type SavedPage = { id: number; version: number; slug: string; change: number | null };
+export type SavedPage = { id: number; version: number; slug: string; savedAt: Date };
 
 /** Why a page was not saved; `stale` where somebody else saved it meanwhile. */
-export type PageRefused = Refused | { code: "stale" };
+export type PageRefused = Refused | { code: "stale"; version: number; savedAt: Date };
 
 /** Makes a page that nobody but the newsroom sees yet. */
 export async function createPage(input: unknown, by: Actor, now: Date): Promise<Result<SavedPage, PageRefused>> {
@@ -26,14 +24,14 @@ export async function createPage(input: unknown, by: Actor, now: Date): Promise<
 		const kept = { ...columnsOf(parsed.data), slug: slug.value, editedAt: now };
 		const page = await tx.page.create({ data: { ...kept, createdAt: now, version: 1 }, select: { id: true } });
 		await audit(tx, { action: "page.create", subjectKind: "page", subjectId: page.id, detail: { name: parsed.data.title } }, by, now);
-		return ok({ id: page.id, version: 1, slug: slug.value, change: null });
+		return ok({ id: page.id, version: 1, slug: slug.value, savedAt: now });
 	});
 }
 
-/** Which page, the version that its editor began from, and what it says now; `publish` puts that before readers at once. */
-export type SavePage = { id: number; version: number; draft: unknown; publish: boolean };
+/** Which page, the version that its editor began from, and what it says now. */
+export type SavePage = { id: number; version: number; draft: unknown };
 
-/** Saves a page. A published one keeps what readers see until it is published again; its address changes at once, and the old one leads to it. */
+/** Saves the working copy of a page. Readers go on seeing what was published, at the address that it has. */
 export async function savePage(input: SavePage, by: Actor, now: Date): Promise<Result<SavedPage, PageRefused>> {
 	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
 	const parsed = pageDraft.safeParse(input.draft);
@@ -42,47 +40,16 @@ export async function savePage(input: SavePage, by: Actor, now: Date): Promise<R
 	return db().$transaction(async (tx) => {
 		const before = await tx.page.findFirst({ where: { id: input.id } });
 		if (!before) return refuse({ code: "unknown" as const });
-		if (before.version !== input.version) return refuse({ code: "stale" as const });
 		const slug = await settleSlug(tx, parsed.data, before.id);
 		if (!slug.ok) return slug;
+		const kept = { ...columnsOf(parsed.data), slug: slug.value };
+		// The very same again, because its answer was lost: it is there.
+		if (isSame(before, kept)) return ok({ id: before.id, version: before.version, slug: before.slug, savedAt: before.editedAt });
+		if (before.version !== input.version) return refuse({ code: "stale" as const, version: before.version, savedAt: before.editedAt });
 
-		const kept = columnsOf(parsed.data);
-		const live = input.publish
-			? {
-					publishedTitle: kept.title,
-					publishedDescription: kept.description,
-					publishedBody: kept.body,
-					publishedAt: before.publishedAt ?? now,
-				}
-			: {};
 		const version = before.version + 1;
-		await tx.page.update({ where: { id: before.id }, data: { ...kept, ...live, slug: slug.value, version, editedAt: now } });
-		const isLive = input.publish || before.publishedAt !== null;
-		if (isLive) await settleAddresses(tx, before.publishedAt === null ? null : before.slug, slug.value, now);
-		const action = input.publish ? "page.publish" : "page.update";
-		await audit(tx, { action, subjectKind: "page", subjectId: before.id, detail: { name: kept.title } }, by, now);
-		return ok({
-			id: before.id,
-			version,
-			slug: slug.value,
-			change: isLive ? await tell(tx, "page.saved", [before.slug, slug.value], now) : null,
-		});
-	});
-}
-
-/** Takes a page from readers; the newsroom keeps it. Its address then holds nothing. */
-export async function takePageOffline(id: number, by: Actor, now: Date): Promise<Result<{ change: number }, Refused>> {
-	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
-
-	return db().$transaction(async (tx) => {
-		const page = await tx.page.findFirst({ where: { id } });
-		if (!page) return refuse({ code: "unknown" as const });
-		await tx.page.update({
-			where: { id },
-			data: { publishedAt: null, publishedTitle: null, publishedBody: null, publishedDescription: "" },
-		});
-		await audit(tx, { action: "page.withdraw", subjectKind: "page", subjectId: id, detail: { name: page.title } }, by, now);
-		return ok({ change: await tell(tx, "page.withdrawn", [page.slug], now) });
+		await tx.page.update({ where: { id: before.id }, data: { ...kept, version, editedAt: now } });
+		return ok({ id: before.id, version, slug: slug.value, savedAt: now });
 	});
 }
 
@@ -108,6 +75,12 @@ function columnsOf({ title, description, body }: PageDraft) {
 	return { title, description, body: JSON.stringify(body) };
 }
 
+type Columns = { title: string; description: string; body: string; slug: string };
+
+function isSame(one: Columns, other: Columns): boolean {
+	return one.title === other.title && one.description === other.description && one.body === other.body && one.slug === other.slug;
+}
+
 /** The slug that a draft gets, where nothing of the paper has its address; and whether all that its body shows is there. */
 async function settleSlug(tx: Tx, draft: PageDraft, id: number | null): Promise<Result<string, PageRefused>> {
 	const photoIds = photoIdsOf(draft.body);
@@ -119,26 +92,11 @@ async function settleSlug(tx: Tx, draft: PageDraft, id: number | null): Promise<
 	if (isTakenBySite(slug)) return invalidField("slug", "This address is used by the site itself. Choose another.");
 	const section = await tx.section.findFirst({ where: { slug }, select: { name: true } });
 	if (section) return invalidField("slug", `The section “${section.name}” has this address. Choose another.`);
-	const other = await tx.page.findFirst({ where: { slug, id: { not: id ?? 0 } }, select: { title: true } });
+	const other = await tx.page.findFirst({
+		where: { OR: [{ slug }, { publishedSlug: slug }], id: { not: id ?? 0 } },
+		select: { title: true },
+	});
 	if (other) return invalidField("slug", `The page “${other.title}” has this address. Choose another.`);
 
 	return ok(slug);
-}
-
-/** What stands at an address wins over word of where it went; an old address gets such word. */
-async function settleAddresses(tx: Tx, from: string | null, to: string, now: Date): Promise<void> {
-	await tx.redirect.deleteMany({ where: { path: pageAddress(to) } });
-	if (from === null || from === to) return;
-	const [path, url] = [pageAddress(from), pageAddress(to)];
-	await tx.redirect.updateMany({ where: { url: path }, data: { url } });
-	await tx.redirect.upsert({
-		where: { path },
-		create: { path, url, createdAt: now },
-		update: { url, articleId: null, gone: false, createdAt: now },
-	});
-}
-
-/** Menus name pages, and stand on every page. */
-function tell(tx: Tx, kind: string, slugs: string[], now: Date): Promise<number> {
-	return announce(tx, kind, [...slugs.map((slug) => tags.address(pageAddress(slug))), tags.site()], now);
 }

@@ -45,8 +45,8 @@ export type ListedPage = {
 	hasChanges: boolean;
 };
 
-/** A page for its editor. */
-export type EditedPage = ListedPage & { version: number; draft: PageDraft };
+/** A page for its editor; `liveSlug` is where readers find it, null while they do not. */
+export type EditedPage = ListedPage & { version: number; draft: PageDraft; liveSlug: string | null };
 
 /** A page as readers see it. */
 export type PublishedPage = { slug: string; title: string; description: string; body: BodyDocument; publishedAt: Date };

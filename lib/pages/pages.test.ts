@@ -5,7 +5,8 @@ import { onBothDatabases } from "#lib/db/test-database.ts";
 import { saveRedirect } from "#lib/redirects/editing-commands.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { createSection } from "#lib/sections/commands.ts";
-import { createPage, deletePage, savePage, takePageOffline } from "./commands.ts";
+import { createPage, deletePage, savePage } from "./commands.ts";
+import { publishPage, takePageOffline } from "./publishing-commands.ts";
 import { getPageForEditing, getPublishedPage, listPages, listPublishedPages } from "./queries.ts";
 
 onBothDatabases("pages", (t) => {
@@ -14,20 +15,24 @@ onBothDatabases("pages", (t) => {
 	});
 	const about = { title: "About us", slug: "about", description: "Who we are", body: paragraphs(["We print on paper."]) };
 	const make = async (draft: Record<string, unknown> = about) => must(await createPage(draft, chief, noon));
-	const save = (page: { id: number; version: number }, change: Record<string, unknown>, publish = true) =>
-		savePage({ ...page, draft: { ...about, ...change }, publish }, chief, later(1));
+	const save = ({ id, version }: { id: number; version: number }, change: Record<string, unknown>) =>
+		savePage({ id, version, draft: { ...about, ...change } }, chief, later(1));
+	const publish = async ({ id, version }: { id: number; version: number }, change: Record<string, unknown> = {}) => {
+		const saved = must(await save({ id, version }, change));
+		return { ...saved, ...must(await publishPage(saved, chief, later(1))) };
+	};
 	const why = async (refused: Promise<{ ok: boolean; reason?: unknown }>) => JSON.stringify((await refused).reason);
 
 	test("are seen by readers once published, as they were then", async () => {
 		const made = await make();
 		expect(await getPublishedPage("about")).toBeNull();
-		const live = must(await save(made, {}));
+		const live = await publish(made);
 		expect(await getPublishedPage("about")).toMatchObject({ title: "About us", description: "Who we are", publishedAt: later(1) });
 
-		const edited = must(await save(live, { title: "About the paper", body: paragraphs(["We also print online."]) }, false));
+		const edited = must(await save(live, { title: "About the paper", body: paragraphs(["We also print online."]) }));
 		expect((await getPublishedPage("about"))?.title).toBe("About us");
 		expect((await listPages())[0]).toMatchObject({ title: "About the paper", hasChanges: true });
-		must(await save(edited, { title: "About the paper" }));
+		await publish(edited, { title: "About the paper" });
 		expect((await getPublishedPage("about"))?.title).toBe("About the paper");
 		expect((await listPages())[0]).toMatchObject({ hasChanges: false });
 		expect(await listPublishedPages()).toEqual([{ slug: "about", title: "About the paper" }]);
@@ -52,8 +57,14 @@ onBothDatabases("pages", (t) => {
 	test("that get another address leave word at the old one, and take the place of a redirect", async () => {
 		must(await createSection({ name: "Town" }, chief, noon));
 		must(await saveRedirect(null, { from: "/imprint", to: "/town" }, chief, noon));
-		const live = must(await save(await make(), {}));
-		const moved = must(await save(live, { slug: "imprint" }, false));
+		const live = await publish(await make());
+		must(await save(live, { slug: "imprint" }));
+		expect((await getPublishedPage("about"))?.title).toBe("About us");
+		expect(await getPublishedPage("imprint")).toBeNull();
+		expect((await listPages())[0]).toMatchObject({ hasChanges: true });
+		expect(await why(createPage({ title: "Another", slug: "about" }, chief, noon))).toContain("The page “About us” has this address");
+		expect(await why(createSection({ name: "About" }, chief, noon))).toMatch(/The page “About us” has this address|small letters/);
+		const moved = await publish({ ...live, version: live.version + 1 }, { slug: "imprint" });
 
 		expect(await findRedirect("/about")).toMatchObject({ kind: "moved", to: "/imprint" });
 		expect(await findRedirect("/imprint")).toEqual({ kind: "unknown" });
@@ -64,14 +75,18 @@ onBothDatabases("pages", (t) => {
 
 	test("are not overwritten by whoever did not see the newest", async () => {
 		const made = await make();
-		must(await save(made, { title: "Mine" }, false));
-		expect(await save(made, { title: "Theirs" }, false)).toEqual({ ok: false, reason: { code: "stale" } });
+		const saved = must(await save(made, { title: "Mine" }));
+		const stale = { ok: false, reason: { code: "stale", version: saved.version, savedAt: later(1) } };
+		expect(await save(made, { title: "Theirs" })).toEqual(stale);
+		expect(await publishPage(made, chief, later(2))).toEqual(stale);
+		// What was sent twice, because the answer was lost, is no collision.
+		expect(must(await save(made, { title: "Mine" }))).toEqual(saved);
 		expect((await getPageForEditing(made.id))?.page.draft.title).toBe("Mine");
 	});
 
 	test("are taken offline, and deleted once nobody sees them", async () => {
 		const made = await make();
-		must(await save(made, {}));
+		await publish(made);
 		expect(await why(deletePage(made.id, chief, noon))).toContain("Take it offline first");
 		must(await takePageOffline(made.id, chief, noon));
 		expect(await getPublishedPage("about")).toBeNull();

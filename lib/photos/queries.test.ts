@@ -5,6 +5,8 @@ import { publishArticle } from "#lib/articles/publishing-commands.ts";
 import { paragraphs } from "#lib/body/body.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { createPage } from "#lib/pages/commands.ts";
+import { publishPage } from "#lib/pages/publishing-commands.ts";
 import { createSection } from "#lib/sections/commands.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { keepPhoto, updatePhoto } from "./commands.ts";
@@ -105,6 +107,14 @@ onBothDatabases("photos that are kept", ({ db }) => {
 			{ articleId: draft.articleId, headline: "Not yet", status: "draft", address: null },
 			{ articleId: live.articleId, headline: "On the river", status: "published", address: addressOf("world", "on-the-river") },
 		]);
+
+		const attrs = { photoId: ghat.id, caption: "", credit: "", alt: "The ghat", width: "column" };
+		const page = { title: "About us", slug: "about", description: "", body: { type: "doc", content: [{ type: "photo", attrs }] } };
+		const made = must(await createPage(page, chief, noon));
+		expect((await getPhotoUses(ghat.id)).pages).toEqual([{ id: made.id, title: "About us", address: null }]);
+		must(await publishPage(made, chief, noon));
+		expect((await getPhotoUses(ghat.id)).pages).toEqual([{ id: made.id, title: "About us", address: "/about" }]);
+		expect((await getPhotoUses(cafe.id)).pages).toEqual([]);
 
 		const { change } = must(await updatePhoto(ghat.id, { focalX: 0.25, focalY: 1 }, editor, noon));
 		const row = await db().change.findFirst({ where: { id: change ?? 0 } });

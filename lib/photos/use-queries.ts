@@ -1,5 +1,6 @@
 import { addressOf } from "#lib/articles/address.ts";
 import { db } from "#lib/db/client.ts";
+import { pageAddress } from "#lib/pages/page.ts";
 
 /** A story that shows a photo, as the newsroom has it now or as readers see it. */
 export type PhotoUseIn = {
@@ -10,8 +11,16 @@ export type PhotoUseIn = {
 	address: string | null;
 };
 
-/** Where a photo is used: stories, the newest edited first, and contributors whose portrait it is. */
-export type PhotoUses = { stories: PhotoUseIn[]; contributors: { id: number; name: string; slug: string }[]; more: boolean };
+/** A page that shows a photo; `address` is where readers see it there, null where they do not. */
+export type PhotoUseOnPage = { id: number; title: string; address: string | null };
+
+/** Where a photo is used: stories, the newest edited first, pages, and contributors whose portrait it is. */
+export type PhotoUses = {
+	stories: PhotoUseIn[];
+	pages: PhotoUseOnPage[];
+	contributors: { id: number; name: string; slug: string }[];
+	more: boolean;
+};
 
 const most = 100;
 
@@ -44,7 +53,26 @@ export async function getPhotoUses(id: number): Promise<PhotoUses> {
 			status: article.status,
 			address: article.publishedRevision?.photos.length ? addressOf(article.section.slug, article.slug) : null,
 		})),
+		pages: await listPages(id),
 		contributors,
 		more: articles.length > most,
 	};
+}
+
+/** Pages are few, and their text is read as it is kept. */
+async function listPages(photoId: number): Promise<PhotoUseOnPage[]> {
+	const marks = [`"photoId":${photoId},`, `"photoId":${photoId}}`];
+	const shows = (text: string | null) => marks.some((mark) => text?.includes(mark));
+	const rows = await db().page.findMany({
+		where: { OR: marks.flatMap((contains) => [{ body: { contains } }, { publishedBody: { contains } }]) },
+		orderBy: [{ title: "asc" }, { id: "asc" }],
+		take: most,
+		select: { id: true, title: true, publishedSlug: true, publishedBody: true },
+	});
+
+	return rows.map(({ id, title, publishedSlug, publishedBody }) => ({
+		id,
+		title,
+		address: publishedSlug !== null && shows(publishedBody) ? pageAddress(publishedSlug) : null,
+	}));
 }

@@ -29,8 +29,11 @@ async function lookUp(tx: Tx, paths: readonly string[], found: Map<string, Stand
 	const named = (slugs: string[]) => ({ where: { slug: { in: slugs } } });
 	const name = { slug: true, name: true };
 	const title = { slug: true, title: true };
-	const pages = await tx.page.findMany({ where: { slug: { in: under(null) }, publishedAt: { not: null } }, select: title });
-	for (const page of pages) found.set(`/${page.slug}`, { kind: "page", name: page.title });
+	const pages = await tx.page.findMany({
+		where: { publishedSlug: { in: under(null) } },
+		select: { publishedSlug: true, title: true },
+	});
+	for (const page of pages) found.set(`/${page.publishedSlug}`, { kind: "page", name: page.title });
 	for (const one of await tx.section.findMany({ ...named(under(null)), select: name }))
 		found.set(`/${one.slug}`, { kind: "section", name: one.name });
 	for (const one of await tx.topic.findMany({ ...named(under("topic")), select: name }))

@@ -27,7 +27,7 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
 	return db().$transaction(async (tx) => {
 		if (await tx.section.findFirst({ where: { slug }, select: { id: true } })) return refuse(slugTaken);
-		const page = await tx.page.findFirst({ where: { slug }, select: { title: true } });
+		const page = await tx.page.findFirst({ where: { OR: [{ slug }, { publishedSlug: slug }] }, select: { title: true } });
 		if (page) return invalidField("slug", `The page “${page.title}” has this address. Choose another.`);
 		const misplaced = await whyMisplaced(tx, null, parentId);
 		if (misplaced !== null) return invalidField("parentId", misplaced);

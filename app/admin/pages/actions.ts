@@ -2,16 +2,16 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import type { PageState } from "#components/admin/pages/use-page-draft.ts";
 import { type FormState, sentValues } from "#components/ui/form-state.ts";
 import { caughtUpWith } from "#lib/changes/changes.ts";
-import { createPage, deletePage, type PageRefused, savePage, takePageOffline } from "#lib/pages/commands.ts";
+import { createPage, deletePage, type PageRefused } from "#lib/pages/commands.ts";
+import { publishPage, takePageOffline } from "#lib/pages/publishing-commands.ts";
 import { readId } from "#lib/taxonomy/fields.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { refusedState, turnedDown } from "../refused-state.ts";
 
 const list = "/admin/pages";
-const sent = z.object({ id: z.number().catch(0), version: z.number().catch(-1), draft: z.unknown(), publish: z.boolean().catch(false) });
+const sent = z.object({ id: z.number().catch(0), version: z.number().catch(-1) });
 
 export async function createPageAction(_: FormState, form: FormData): Promise<FormState> {
 	const by = await requireActor("manageTaxonomy");
@@ -24,18 +24,18 @@ export async function createPageAction(_: FormState, form: FormData): Promise<Fo
 	return { errors: {}, done: true, goTo: `${list}/${result.value.id}` };
 }
 
-export async function savePageAction(input: { id: number; version: number; draft: unknown; publish: boolean }): Promise<PageState> {
+export async function publishPageAction(input: z.infer<typeof sent>): Promise<FormState> {
 	const by = await requireActor("manageTaxonomy");
 	const parsed = sent.safeParse(input);
 	if (!parsed.success) return turnedDown({ errors: {}, message: "This is no page of the newsroom. Load it again." });
 
-	const { id, version, draft, publish } = parsed.data;
-	const result = await savePage({ id: readId(String(id)) ?? 0, version, draft, publish }, by, new Date());
+	const { id, version } = parsed.data;
+	const result = await publishPage({ id: readId(String(id)) ?? 0, version }, by, new Date());
 	if (!result.ok) return refusal(result.reason);
 
 	await caughtUpWith(result.value.change);
 	revalidatePath(list, "layout");
-	return { errors: {}, done: true, version: result.value.version, message: publish ? "Readers see the page." : "The page is saved." };
+	return { errors: {}, done: true, message: "Readers see the page." };
 }
 
 export async function takePageOfflineAction(id: number): Promise<FormState> {
@@ -62,6 +62,6 @@ export async function deletePageAction(id: number): Promise<FormState> {
 function refusal(reason: PageRefused, values?: Record<string, string>): FormState {
 	if (reason.code !== "stale") return refusedState(reason, values);
 
-	const message = "Somebody else saved this page meanwhile; nothing was overwritten. Copy what you need, and load the page again.";
+	const message = "Somebody else saved this page meanwhile; nothing was published. Load the page again, and look at what they wrote.";
 	return turnedDown({ errors: {}, message });
 }

@@ -1,66 +1,66 @@
+import { Eye } from "lucide-react";
 import { useEffect, useState } from "react";
+import { useKeeping, useKeptPart } from "#components/admin/keeping/keeping-context.ts";
+import { PreviewPanel } from "#components/admin/keeping/preview-panel.tsx";
+import { SaveState } from "#components/admin/keeping/save-state.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
+import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
 import type { OpenedPage } from "./page-editor.tsx";
 
 type Props = {
 	page: OpenedPage;
-	address: string;
-	busy: "save" | "publish" | null;
-	isChanged: boolean;
-	save: (publish: boolean) => Promise<void>;
+	isPublishing: boolean;
+	publish: () => Promise<void>;
 	takeOffline: () => Promise<void>;
 	remove: () => Promise<void>;
 };
 
-/** What can be done with a page, and how it stands with readers. Mod+S saves. */
-export function PageBar({ page, address, busy, isChanged, save, takeOffline, remove }: Props) {
-	const [asking, setAsking] = useState<"offline" | "delete" | null>(null);
-	useSaveKey(() => void save(false));
-	const { isLive } = page;
-	const differs = isChanged || page.hasChanges;
+/** What can be done with a page, and how it stands with readers. Mod+S saves at once. */
+export function PageBar({ page, isPublishing, publish, takeOffline, remove }: Props) {
+	const { keeper } = useKeeping();
+	const [asking, setAsking] = useState<"offline" | "delete" | "preview" | null>(null);
+	const isEdited = useKeptPart((kept) => isUnsaved(kept) || kept.onServer.version !== page.version);
+	useSaveKey(() => keeper.saveNow());
+	const isLive = page.liveSlug !== null;
+	const differs = isEdited || page.hasChanges;
 
 	return (
-		<div className="flex flex-wrap items-center gap-2 border-b border-rule pb-4">
-			<p className="me-auto">
+		<div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-rule pb-4">
+			<p>
 				<StatusBadge tone={!isLive ? "plain" : differs ? "caution" : "good"}>
 					{!isLive ? "Not published" : differs ? "Readers see an older state" : "Readers see this"}
 				</StatusBadge>{" "}
 				{isLive && (
-					<a href={`/${address}`} target="_blank" rel="noreferrer" className="text-sm underline underline-offset-3">
+					<a href={`/${page.liveSlug}`} target="_blank" rel="noreferrer" className="text-sm underline underline-offset-3">
 						See it
 					</a>
 				)}
-				<span className="sr-only" role="status">
-					{isChanged ? "There are changes that are not saved." : ""}
-				</span>
 			</p>
-			{isLive ? (
-				<Button kind="quiet" onPress={() => setAsking("offline")}>
-					Take offline
+			<SaveState />
+			<div className="ms-auto flex flex-wrap items-center gap-2">
+				<Button kind="quiet" onPress={() => setAsking(isLive ? "offline" : "delete")}>
+					{isLive ? "Take offline" : "Delete"}
 				</Button>
-			) : (
-				<Button kind="quiet" onPress={() => setAsking("delete")}>
-					Delete
+				<Button onPress={() => setAsking("preview")}>
+					<Eye aria-hidden="true" className="size-4" /> Preview
 				</Button>
-			)}
-			<Button onPress={() => void save(false)} isPending={busy === "save"} isDisabled={!isChanged}>
-				{isChanged ? "Save" : "Saved"}
-			</Button>
-			<Button kind="primary" onPress={() => void save(true)} isPending={busy === "publish"} isDisabled={isLive && !differs}>
-				{isLive ? "Update" : "Publish"}
-			</Button>
+				<Button kind="primary" onPress={() => void publish()} isPending={isPublishing} isDisabled={isLive && !differs}>
+					{isLive ? "Update" : "Publish"}
+				</Button>
+			</div>
+			{asking === "preview" && <PreviewPanel onClose={() => setAsking(null)} />}
 			<ConfirmDialog
-				title={asking === "offline" ? "Take this page offline?" : "Delete this page?"}
-				confirm={asking === "offline" ? "Take offline" : "Delete"}
+				title={isLive ? "Take this page offline?" : "Delete this page?"}
+				confirm={isLive ? "Take offline" : "Delete"}
 				isDanger
-				isOpen={asking !== null}
+				isOpen={asking === "offline" || asking === "delete"}
 				onOpenChange={(isOpen) => !isOpen && setAsking(null)}
-				onConfirm={asking === "offline" ? takeOffline : remove}
+				onConfirm={isLive ? takeOffline : remove}
 			>
 				<p>
-					{asking === "offline"
+					{isLive
 						? "Its address will hold nothing, and menus will leave it out. The newsroom keeps it."
 						: "Its text is deleted with it. This cannot be taken back."}
 				</p>

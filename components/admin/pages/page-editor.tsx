@@ -1,84 +1,86 @@
 "use client";
 
-import { useId } from "react";
-import { BodyEditor } from "#components/admin/editor/body-editor.tsx";
-import { uploadPhoto } from "#components/admin/photos/upload.ts";
+import { useSyncExternalStore } from "react";
+import { AsideCopies } from "#components/admin/keeping/aside-copies.tsx";
+import { Conflict } from "#components/admin/keeping/conflict.tsx";
+import { KeepingProvider, useKeeping } from "#components/admin/keeping/keeping-context.ts";
+import { LeaveGuard } from "#components/admin/keeping/leave-guard.tsx";
+import { RestoreOffers } from "#components/admin/keeping/restore-offer.tsx";
+import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { usePhotoPicker } from "#components/admin/photos/use-photo-picker.tsx";
-import { fetchOffers } from "#components/admin/stories/edit/use-offers.ts";
-import { FieldError } from "#components/ui/field.tsx";
 import { FormMessage } from "#components/ui/form.tsx";
-import { TextArea, TextField } from "#components/ui/text-field.tsx";
-import type { StoryCard } from "#lib/articles/article.ts";
+import type { TimeStyle } from "#components/ui/time-words.ts";
+import { fieldErrorsOf } from "#lib/articles/autosave/words.ts";
 import type { PageDraft } from "#lib/pages/page.ts";
-import type { PhotoFile } from "#lib/photos/photo.ts";
 import { PageBar } from "./page-bar.tsx";
-import { type PageActions, usePageDraft } from "./use-page-draft.ts";
+import { PageFields } from "./page-fields.tsx";
+import type { Shown } from "./page-server.ts";
+import { PageText } from "./page-text.tsx";
+import { type PageActions, usePageDeeds } from "./use-page-deeds.ts";
+import { usePageKeeper } from "./use-page-keeper.ts";
 
-export type OpenedPage = { id: number; version: number; draft: PageDraft; isLive: boolean; hasChanges: boolean };
+export type OpenedPage = {
+	id: number;
+	version: number;
+	draft: PageDraft;
+	/** The address that the working copy has. */
+	slug: string;
+	savedAt: Date;
+	/** Where readers find it; null while they do not. */
+	liveSlug: string | null;
+	hasChanges: boolean;
+};
 
 type Props = {
 	page: OpenedPage;
-	shown: { photos: Readonly<Record<number, PhotoFile>>; stories: Readonly<Record<number, StoryCard>> };
-	site: { lang: string; dir: "ltr" | "rtl" };
+	shown: Shown;
+	site: { lang: string; dir: "ltr" | "rtl"; style: TimeStyle };
+	/** Id of whoever writes here. */
+	person: string;
 	actions: PageActions;
 };
 
-/** Where a page is written, with the editor that stories have. */
-export function PageEditor({ page, shown, site, actions }: Props) {
-	const { draft, change, state, ...deeds } = usePageDraft(page, actions);
+/** Where a page is written, with the editor that stories have, and kept as they are. */
+export function PageEditor(props: Props) {
+	const desk = usePageKeeper(props.page, props.person, props.site.style, props.shown);
+
+	return (
+		<KeepingProvider value={desk.keeping}>
+			<Desk {...props} desk={desk} />
+			<LeaveGuard />
+		</KeepingProvider>
+	);
+}
+
+function Desk({ page, site, actions, desk }: Props & { desk: ReturnType<typeof usePageKeeper> }) {
+	const { keeper, copies, shown, changesBy } = desk;
+	const { what } = useKeeping();
+	const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
+	const { state, ...deeds } = usePageDeeds({ id: page.id, keeper, time: useSavedTime() }, actions);
 	const { choosePhoto, picker } = usePhotoPicker();
-	const bodyLabel = useId();
-	const field = (name: "title" | "slug" | "description") => ({
-		name,
-		value: draft[name],
-		error: state.errors[name],
-		onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
-	});
+	const errors = fieldErrorsOf(kept);
 
 	return (
 		<div className="mx-auto grid w-full max-w-[44rem] min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
-			<PageBar page={page} address={draft.slug} {...deeds} />
+			<PageBar page={page} {...deeds} />
 			<FormMessage state={state} />
-			<TextField label="Title" required dir="auto" autoComplete="off" maxLength={80} {...field("title")} />
-			<TextField
-				label="Address"
-				hint={
-					page.isLive
-						? "Where it stands on the site. The old one will lead here."
-						: "Where it will stand on the site: small letters, digits and hyphens."
-				}
-				dir="ltr"
-				autoComplete="off"
-				autoCapitalize="none"
-				spellCheck={false}
-				maxLength={120}
-				{...field("slug")}
+			<RestoreOffers copies={copies} changesBy={changesBy} />
+			<Conflict />
+			<PageFields
+				draft={kept.draft}
+				errors={errors}
+				isLive={page.liveSlug !== null}
+				onChange={(part) => keeper.change({ ...keeper.snapshot().draft, ...part })}
 			/>
-			<TextArea
-				label="Description"
-				hint="Below the title, and in search results. May be empty."
-				dir="auto"
-				maxLength={300}
-				{...field("description")}
-			/>
-			<section aria-labelledby={bodyLabel}>
-				<h2 id={bodyLabel} className="pb-1 font-medium">
-					Text
-				</h2>
-				<FieldError id={bodyLabel} error={state.errors.body} />
-				<BodyEditor
-					initial={page.draft.body}
-					lang={site.lang}
-					dir={site.dir}
-					labelledBy={bodyLabel}
-					photos={shown.photos}
-					stories={shown.stories}
-					uploadPhoto={uploadPhoto}
-					choosePhoto={choosePhoto}
-					searchStories={(typed) => fetchOffers<StoryCard>("stories", typed)}
-					onChange={(body) => change({ body })}
-				/>
-			</section>
+			<PageText keeper={keeper} shown={shown} site={site} choosePhoto={choosePhoto} epoch={kept.epoch} error={errors.body} />
+			{copies.aside.length > 0 && (
+				<section aria-labelledby="aside" className="grid gap-2">
+					<h2 id="aside" className="font-medium">
+						Copies put aside in this browser
+					</h2>
+					<AsideCopies copies={copies} titleOf={({ title }) => title || `A ${what} without a title`} />
+				</section>
+			)}
 			{picker}
 		</div>
 	);

@@ -3,7 +3,8 @@ import { z } from "zod";
 /** What a browser keeps of one page's story. */
 const keptCopy = z.object({
 	id: z.string(),
-	storyId: z.number(),
+	/** A story's number, or the name of something else that is written. */
+	storyId: z.union([z.number(), z.string()]),
 	personId: z.string(),
 	/** The server's version that the words were typed over. */
 	version: z.number(),
@@ -18,15 +19,17 @@ export type KeptCopy = z.infer<typeof keptCopy>;
 /** Where copies are kept: the browser's own storage, which writes before it answers. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
+type Who = { storyId: number | string; personId: string };
+
 const prefix = "bureau.copy.";
 const setAsideFor = 30 * 24 * 3_600_000;
 
 /** One person's copies of one story in this browser. */
 export class Copies {
 	readonly #shelf: Shelf;
-	readonly #who: { storyId: number; personId: string };
+	readonly #who: Who;
 
-	constructor(shelf: Shelf, who: { storyId: number; personId: string }) {
+	constructor(shelf: Shelf, who: Who) {
 		this.#shelf = shelf;
 		this.#who = who;
 	}

@@ -5,7 +5,8 @@ import { saveWords } from "./words.ts";
 
 const type = (keeper: DraftKeeper<Words>, ...words: string[]) => keeper.change([...keeper.snapshot().draft, ...words]);
 const wordsOf = (keeper: DraftKeeper<Words>) =>
-	saveWords(keeper.snapshot(), { isKept: keeper.snapshot().isKept, time: (at) => new Date(at).toISOString().slice(11, 16) }).text;
+	saveWords(keeper.snapshot(), { isKept: keeper.snapshot().isKept, what: "story", time: (at) => new Date(at).toISOString().slice(11, 16) })
+		.text;
 
 test("a signed-out person is told, and saved soon after signing in elsewhere", () => {
 	const desk = new FakeDesk();

@@ -6,12 +6,14 @@ export type SaveWords = { text: string; tone: "plain" | "good" | "caution" | "da
 type Around = {
 	/** Whether this browser has a copy of what waits. */
 	isKept: boolean;
+	/** What is written on the page, in a word: "story". */
+	what: string;
 	/** A moment as this newsroom writes it: "12:04". */
 	time: (at: number) => string;
 };
 
 /** Where the words of this page are, in words. */
-export function saveWords(state: Autosave<unknown>, { isKept, time }: Around): SaveWords {
+export function saveWords(state: Autosave<unknown>, { isKept, time, what }: Around): SaveWords {
 	const { trouble } = state;
 	const kept = isKept ? "kept in this browser" : "not kept anywhere but on this page: leave it open";
 	const waiting = state.changes === 1 ? "1 change waits" : `${state.changes} changes wait`;
@@ -23,7 +25,7 @@ export function saveWords(state: Autosave<unknown>, { isKept, time }: Around): S
 		case "signedOut":
 			return news(`Signed out: ${kept}. Sign in in another tab and go on`, "danger");
 		case "conflict":
-			return news(`${trouble.savedBy || "Somebody else"} saved this story at ${time(trouble.savedAt)}. Yours is ${kept}`, "danger");
+			return news(`${trouble.savedBy || "Somebody else"} saved this ${what} at ${time(trouble.savedAt)}. Yours is ${kept}`, "danger");
 		case "invalid":
 			return news(`Not saved, ${kept}: mend what is marked`, "danger");
 		case "refused":

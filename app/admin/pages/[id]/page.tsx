@@ -4,16 +4,16 @@ import { BackLink } from "#components/admin/taxonomy/back-link.tsx";
 import { getPageForEditing } from "#lib/pages/queries.ts";
 import { readId } from "#lib/taxonomy/fields.ts";
 import { requireActor } from "#lib/users/session.ts";
-import { getOwnSite } from "../../time-style.ts";
-import { deletePageAction, savePageAction, takePageOfflineAction } from "../actions.ts";
+import { getOwnSite, timeStyle } from "../../time-style.ts";
+import { deletePageAction, publishPageAction, takePageOfflineAction } from "../actions.ts";
 
 export const metadata = { title: "Page" };
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function PagePage({ params }: Props) {
-	await requireActor("manageTaxonomy");
-	const [found, site] = await Promise.all([getPageForEditing(readId((await params).id) ?? 0), getOwnSite()]);
+	const actor = await requireActor("manageTaxonomy");
+	const [found, site, style] = await Promise.all([getPageForEditing(readId((await params).id) ?? 0), getOwnSite(), timeStyle()]);
 	if (found === null) notFound();
 
 	const { page, photos, stories } = found;
@@ -25,10 +25,11 @@ export default async function PagePage({ params }: Props) {
 			</h1>
 			<PageEditor
 				key={page.id}
-				page={{ id: page.id, version: page.version, draft: page.draft, isLive: page.publishedAt !== null, hasChanges: page.hasChanges }}
+				page={{ ...page, savedAt: page.editedAt }}
 				shown={{ photos, stories }}
-				site={{ lang: site.language, dir: site.direction }}
-				actions={{ save: savePageAction, takeOffline: takePageOfflineAction, remove: deletePageAction }}
+				site={{ lang: site.language, dir: site.direction, style }}
+				person={actor.id ?? ""}
+				actions={{ publish: publishPageAction, takeOffline: takePageOfflineAction, remove: deletePageAction }}
 			/>
 		</>
 	);

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { useSavedTime } from "../edit/keeping/use-saved-time.ts";
 import { useStoryDesk } from "../edit/story-context.tsx";
 import { DeedWrong } from "./deed-wrong.tsx";
 import type { Hold, StoryDeeds } from "./deeds.ts";

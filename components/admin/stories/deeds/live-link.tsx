@@ -1,5 +1,5 @@
 import { ExternalLink } from "lucide-react";
-import { useSavedTime } from "../edit/keeping/use-saved-time.ts";
+import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 
 type Props = {
 	address: string;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { Status } from "#lib/articles/article.ts";
 import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
-import { useSavedTime } from "../edit/keeping/use-saved-time.ts";
 import { useKept, useStoryDesk } from "../edit/story-context.tsx";
 import type { StoryDeeds } from "./deeds.ts";
 import { LiveLink } from "./live-link.tsx";

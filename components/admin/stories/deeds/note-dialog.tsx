@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { CorrectionKind } from "#lib/articles/article.ts";
-import { useSavedTime } from "../edit/keeping/use-saved-time.ts";
 import { useStoryDesk } from "../edit/story-context.tsx";
 import { DeedWrong } from "./deed-wrong.tsx";
 import type { StoryDeeds } from "./deeds.ts";

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { saveWords } from "#lib/articles/autosave/words.ts";
 import { type Check, checklist } from "#lib/articles/checklist.ts";
-import { useSavedTime } from "../edit/keeping/use-saved-time.ts";
 import { useKept, useStoryDesk } from "../edit/story-context.tsx";
 import { Checks, goToField } from "./checks.tsx";
 import { DeedWrong } from "./deed-wrong.tsx";
@@ -31,7 +31,7 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 		// What goes live is what the server has: so it must have all of it first.
 		if (!(await keeper.flush())) {
 			const kept = keeper.snapshot();
-			return { done: false, message: `Nothing was published. ${saveWords(kept, { isKept: kept.isKept, time }).text}.` };
+			return { done: false, message: `Nothing was published. ${saveWords(kept, { isKept: kept.isKept, time, what: "story" }).text}.` };
 		}
 		const { version, revisionId } = keeper.snapshot().onServer;
 		const state = { articleId: story.articleId, revisionId, version };

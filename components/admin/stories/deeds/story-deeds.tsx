@@ -1,5 +1,6 @@
 import { Eye } from "lucide-react";
 import { useState } from "react";
+import { PreviewPanel } from "#components/admin/keeping/preview-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
@@ -9,7 +10,6 @@ import { HoldDialog } from "./hold-dialog.tsx";
 import { MainDeed } from "./main-deed.tsx";
 import { MoreMenu, type Window } from "./more-menu.tsx";
 import { NoteDialog } from "./note-dialog.tsx";
-import { PreviewPanel } from "./preview-panel.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { type Shortcut, useShortcuts } from "./use-shortcuts.ts";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";

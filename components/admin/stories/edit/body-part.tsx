@@ -1,11 +1,9 @@
-import { memo, useId, useRef, useState } from "react";
+import { memo, useId } from "react";
 import { BodyEditor } from "#components/admin/editor/body-editor.tsx";
+import { useBodyChange } from "#components/admin/keeping/use-body-change.ts";
 import { uploadPhoto } from "#components/admin/photos/upload.ts";
 import { FieldError } from "#components/ui/field.tsx";
 import type { StoryCard } from "#lib/articles/article.ts";
-import type { BodyDocument } from "#lib/body/element.ts";
-import { bodySchema } from "#lib/body/schema.ts";
-import { withoutEmptyEnd } from "./empty-end.ts";
 import { fieldId, useField, useKept, useStoryDesk } from "./story-context.tsx";
 import { fetchOffers } from "./use-offers.ts";
 import { useStoryLanguage } from "./use-story-language.ts";
@@ -32,18 +30,10 @@ const Body = memo(function Body() {
 	const { keeper, named, choosePhoto } = useStoryDesk();
 	const { lang, dir } = useStoryLanguage();
 	const labelId = useId();
-	const [initial] = useState(() => keeper.snapshot().draft.body);
-	const last = useRef<string>(undefined);
-	last.current ??= JSON.stringify(withoutEmptyEnd(bodySchema.nodeFromJSON(initial).toJSON()));
-
-	const change = (typed: BodyDocument) => {
-		const body = withoutEmptyEnd(typed);
-		const json = JSON.stringify(body);
-		// Clicking into a story that ends with a photo makes a place to type after it: that is no change yet.
-		if (json === last.current) return;
-		last.current = json;
-		keeper.change({ ...keeper.snapshot().draft, body });
-	};
+	const { initial, change } = useBodyChange(
+		() => keeper.snapshot().draft.body,
+		(body) => keeper.change({ ...keeper.snapshot().draft, body }),
+	);
 
 	return (
 		<>

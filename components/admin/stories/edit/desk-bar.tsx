@@ -1,11 +1,11 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { SaveState } from "#components/admin/keeping/save-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
 import { statusWords } from "../status.ts";
-import { SaveState } from "./save-state.tsx";
 import { useKept, useStoryDesk } from "./story-context.tsx";
 
 /** Above the writing, always in sight: where the story is, whether it is safe, and what can be done with it. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { AsideCopies } from "#components/admin/keeping/aside-copies.tsx";
 import type { CoverageDeeds } from "#components/admin/live/deeds.ts";
-import { AsideCopies } from "./aside-copies.tsx";
 import { AddressField } from "./fields/address-field.tsx";
 import { BylineField } from "./fields/byline-field.tsx";
 import { CoverageField } from "./fields/coverage-field.tsx";
@@ -46,7 +46,7 @@ export function Settings({ copies, makeTopic, coverage, translations }: Props) {
 			</Part>
 			{copies.aside.length > 0 && (
 				<Part title="Copies put aside in this browser">
-					<AsideCopies copies={copies} />
+					<AsideCopies copies={copies} titleOf={({ headline }) => headline || "No headline"} />
 				</Part>
 			)}
 		</aside>

@@ -1,22 +1,25 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { Conflict } from "#components/admin/keeping/conflict.tsx";
+import { type Keeping, KeepingProvider } from "#components/admin/keeping/keeping-context.ts";
+import { LeaveGuard } from "#components/admin/keeping/leave-guard.tsx";
+import { RestoreOffers } from "#components/admin/keeping/restore-offer.tsx";
 import type { CoverageDeeds } from "#components/admin/live/deeds.ts";
 import { usePhotoPicker } from "#components/admin/photos/use-photo-picker.tsx";
 import { toast } from "#components/ui/toast.tsx";
+import type { StoryDraft } from "#lib/articles/draft.ts";
+import { changesBetween } from "#lib/articles/draft-changes.ts";
 import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
 import type { StoryDeeds } from "../deeds/deeds.ts";
 import { StoryDeedsBar } from "../deeds/story-deeds.tsx";
 import type { SectionChoice } from "../list/new-story.tsx";
-import { Conflict } from "./conflict.tsx";
 import { DeskBar } from "./desk-bar.tsx";
 import type { MakeTopic } from "./fields/topics-field.tsx";
 import type { TranslationDeeds } from "./fields/translations-field.tsx";
-import type { Newest } from "./keeping/server.ts";
+import { fetchNewest, type Newest } from "./keeping/server.ts";
 import { useCopies } from "./keeping/use-copies.ts";
 import { useKeeper } from "./keeping/use-keeper.ts";
-import { LeaveGuard } from "./leave-guard.tsx";
-import { RestoreOffers } from "./restore-offer.tsx";
 import { Settings } from "./settings.tsx";
 import { type DeskPerson, type DeskSite, type SeriesChoice, StoryDeskProvider } from "./story-context.tsx";
 import { Writing } from "./writing.tsx";
@@ -45,28 +48,48 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 		[remember, person.name],
 	);
 	const own = useKeeper(story, person.id, onNewer);
-	const copies = useCopies(own, story.draft);
+	const copies = useCopies(own, story, remember);
 	const { choosePhoto, picker } = usePhotoPicker();
 	const desk = useMemo(
 		() => ({ story, sections, series, site, person, keeper: own.keeper, named, remember, choosePhoto }),
 		[story, sections, series, site, person, own.keeper, named, remember, choosePhoto],
 	);
 
+	const keeping: Keeping = {
+		what: "story",
+		style: site.style,
+		list: "/admin/stories",
+		preview: `/admin/stories/${story.articleId}/preview`,
+		hasHistory: true,
+		keeper: own.keeper,
+		takeTheirs: async () => {
+			const newest = await fetchNewest(story.articleId);
+			if (!newest) return "unreachable";
+			remember(newest.named);
+			if (!own.keeper.takeTheirs(newest.draft, newest.onServer)) return "noRoom";
+			copies.look();
+			return "taken";
+		},
+	};
+	const changesBy = (draft: StoryDraft) => changesBetween(own.keeper.snapshot().draft, draft).map(({ words }) => words);
+
 	return (
-		<StoryDeskProvider value={desk}>
-			<DeskBar>
-				<StoryDeedsBar deeds={actions} />
-			</DeskBar>
-			<h1 className="sr-only">{story.draft.headline || "Story without a headline"}</h1>
-			<RestoreOffers copies={copies} />
-			<Conflict copies={copies} />
-			<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-				<Writing />
-				<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} translations={actions} />
-			</div>
-			<LeaveGuard />
-			{picker}
-		</StoryDeskProvider>
+		<KeepingProvider value={keeping}>
+			<StoryDeskProvider value={desk}>
+				<DeskBar>
+					<StoryDeedsBar deeds={actions} />
+				</DeskBar>
+				<h1 className="sr-only">{story.draft.headline || "Story without a headline"}</h1>
+				<RestoreOffers copies={copies} changesBy={changesBy} />
+				<Conflict />
+				<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+					<Writing />
+					<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} translations={actions} />
+				</div>
+				<LeaveGuard />
+				{picker}
+			</StoryDeskProvider>
+		</KeepingProvider>
 	);
 }
 

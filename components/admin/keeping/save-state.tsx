@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { type SaveWords, saveWords } from "#lib/articles/autosave/words.ts";
-import { useSavedTime } from "./keeping/use-saved-time.ts";
-import { useKept, useStoryDesk } from "./story-context.tsx";
+import { useKeeping, useKeptPart } from "./keeping-context.ts";
+import { useSavedTime } from "./use-saved-time.ts";
 
 const tones: Record<SaveWords["tone"], string> = {
 	plain: "text-soft",
@@ -14,11 +14,11 @@ const tones: Record<SaveWords["tone"], string> = {
 
 /** Where the words of this page are. Only what is news is read out: nobody is told of every pause in their typing. */
 export function SaveState() {
-	const { keeper } = useStoryDesk();
-	const kept = useKept((now) => now);
+	const { keeper, what } = useKeeping();
+	const kept = useKeptPart((now) => now);
 	const time = useSavedTime();
 	const isHere = useIsHere();
-	const words = saveWords(kept, { isKept: kept.isKept, time });
+	const words = saveWords(kept, { isKept: kept.isKept, time, what });
 	const canTry = kept.trouble?.kind === "unreachable" || kept.trouble?.kind === "signedOut" || kept.trouble?.kind === "refused";
 
 	return (

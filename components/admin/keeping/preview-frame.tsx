@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Spinner } from "#components/ui/spinner.tsx";
-import { useKept, useStoryDesk } from "../edit/story-context.tsx";
+import { useKeeping, useKeptPart } from "./keeping-context.ts";
 
 type Props = {
 	address: string;
@@ -11,8 +11,8 @@ type Props = {
 
 /** The page in a frame as wide as a reader's screen, made smaller where there is less room. Saves first. */
 export function PreviewFrame({ address, title, pixels }: Props) {
-	const { keeper } = useStoryDesk();
-	const version = useKept((kept) => kept.onServer.version);
+	const { keeper } = useKeeping();
+	const version = useKeptPart((kept) => kept.onServer.version);
 	const [state, setState] = useState<"saving" | "saved" | "behind">("saving");
 	const { room, width } = useRoom();
 	const scale = Math.min(1, width / pixels);

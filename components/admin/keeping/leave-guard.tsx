@@ -2,11 +2,11 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { isUnsaved } from "#lib/articles/autosave/autosave.ts";
-import { useStoryDesk } from "./story-context.tsx";
+import { useKeeping } from "./keeping-context.ts";
 
 /** Asks before a link leads away from words that cannot be saved at the moment. Where they can, they are, on the way. */
 export function LeaveGuard() {
-	const { keeper } = useStoryDesk();
+	const { keeper, what, list } = useKeeping();
 	const router = useRouter();
 	const [wanted, setWanted] = useState<string | null>(null);
 
@@ -32,9 +32,9 @@ export function LeaveGuard() {
 			confirm="Leave"
 			isOpen={wanted !== null}
 			onOpenChange={(isOpen) => !isOpen && setWanted(null)}
-			onConfirm={() => router.push(wanted ?? "/admin/stories")}
+			onConfirm={() => router.push(wanted ?? list)}
 		>
-			<p>They are kept in this browser alone. Open this story here again to bring them back.</p>
+			<p>They are kept in this browser alone. Open this {what} here again to bring them back.</p>
 		</ConfirmDialog>
 	);
 }

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
-import { useStoryDesk } from "../story-context.tsx";
+import { useKeeping } from "./keeping-context.ts";
 
 /** Writes a moment as this newsroom does: the time alone on its own day, else with the day. */
 export function useSavedTime(): (at: number) => string {
-	const { locale, timeZone } = useStoryDesk().site.style;
+	const { locale, timeZone } = useKeeping().style;
 
 	return useCallback(
 		(at: number) => {

@@ -1,14 +1,16 @@
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
+import type { BodyDocument } from "#lib/body/element.ts";
 import { countWords, plainText } from "#lib/body/text.ts";
-import { wordsOf } from "../status.ts";
-import { type StoryCopies, useRestore } from "./keeping/use-copies.ts";
-import { useSavedTime } from "./keeping/use-saved-time.ts";
+import { wordsOf } from "../stories/status.ts";
+import type { DraftCopies } from "./use-draft-copies.ts";
+import { useSavedTime } from "./use-saved-time.ts";
+
+type Props<Draft> = { copies: DraftCopies<Draft>; titleOf: (draft: Draft) => string };
 
 /** Copies that were put aside in this browser: to bring back, or to throw away. */
-export function AsideCopies({ copies }: { copies: StoryCopies }) {
+export function AsideCopies<Draft extends { body: BodyDocument }>({ copies, titleOf }: Props<Draft>) {
 	const time = useSavedTime();
-	const restore = useRestore(copies);
 	if (copies.aside.length === 0) return null;
 
 	return (
@@ -16,7 +18,7 @@ export function AsideCopies({ copies }: { copies: StoryCopies }) {
 			{copies.aside.map((copy) => (
 				<li key={copy.id} className="grid gap-1 py-2">
 					<p className="font-serif leading-snug font-semibold" dir="auto">
-						{copy.draft.headline || "No headline"}
+						{titleOf(copy.draft)}
 					</p>
 					<p className="text-sm text-soft">
 						{time(copy.at)} · {wordsOf(countWords(plainText(copy.draft.body)))}
@@ -25,7 +27,7 @@ export function AsideCopies({ copies }: { copies: StoryCopies }) {
 						<Button
 							size="small"
 							aria-label={`Bring back the copy of ${time(copy.at)}`}
-							onPress={() => restore(copy) || toast("This browser has no room to put aside what is here. Save it first.", "danger")}
+							onPress={() => copies.restore(copy) || toast("This browser has no room to put aside what is here. Save it first.", "danger")}
 						>
 							Bring back
 						</Button>

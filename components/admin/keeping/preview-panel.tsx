@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay, Radio, RadioGroup } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { useStoryDesk } from "../edit/story-context.tsx";
+import { useKeeping } from "./keeping-context.ts";
 import { PreviewFrame } from "./preview-frame.tsx";
 
 const widths = [
@@ -12,12 +12,11 @@ const widths = [
 	{ id: "desktop", name: "Desktop", pixels: 1280, icon: Monitor },
 ] as const;
 
-/** The story as readers will see it, as wide as their screens are. Saves first, so that it is what was just typed. */
+/** What is written as readers will see it, as wide as their screens are. Saves first, so that it is what was just typed. */
 export function PreviewPanel({ onClose }: { onClose: () => void }) {
-	const { story } = useStoryDesk();
+	const { preview: address } = useKeeping();
 	const [width, setWidth] = useState<string>(() => (window.innerWidth < 900 ? "phone" : "desktop"));
 	const pixels = widths.find(({ id }) => id === width)?.pixels ?? 1280;
-	const address = `/admin/stories/${story.articleId}/preview`;
 
 	return (
 		<ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="fixed inset-0 z-40 bg-paper">
