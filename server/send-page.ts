@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseEncoding } from "./encoding.ts";
-import type { FinishedPage } from "./finished-page.ts";
+import type { FinishedPage, Packed } from "./finished-page.ts";
+import { Head } from "./head.ts";
 
 /** Sends a page in the best coding that the client takes, or 304 where the client has this version in whatever coding. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: "hit" | "miss" | "stale"): void {
@@ -8,12 +9,27 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 	const asked = request.headers["if-none-match"];
 	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
 	if (known !== undefined) {
-		response.writeHead(304, notModified(packed[from].headers, known, isCache(request))).end();
+		headOfUnchanged(packed, from, known, isCache(request)).write(response);
+		response.end();
 		return;
 	}
 
 	packed[from].write(response);
 	response.end(request.method === "HEAD" ? undefined : packed.body);
+}
+
+/** Heads of 304 for who has this very coding of a page that is kept: most of those who ask again. */
+const unchanged = new WeakMap<Packed, { toCache: Head | null; toBrowser: Head | null }>();
+
+function headOfUnchanged(packed: Packed, from: "hit" | "miss" | "stale", etag: string, toCache: boolean): Head {
+	const make = () => new Head(304, notModified(packed[from].headers, etag, toCache));
+	if (from !== "hit" || etag !== packed.etag) return make();
+
+	const heads = unchanged.get(packed) ?? { toCache: null, toBrowser: null };
+	unchanged.set(packed, heads);
+	const who = toCache ? "toCache" : "toBrowser";
+	heads[who] ??= make();
+	return heads[who];
 }
 
 /** The validator that a conditional request names this version by (RFC 9110, 13.1.2); undefined where it names another. */
