@@ -95,8 +95,17 @@ export function CoverageLine({ story, site }: Omit<Props, "live">) {
 
 	return (
 		<>
-			{updatedAt && <p>{inOrder(words.updated(<Moment at={updatedAt} site={site} />), (part) => part)}</p>}
-			{coverage.endedAt && <p>{inOrder(words.ended(<Moment at={coverage.endedAt} site={site} />), (part) => part)}</p>}
+			{updatedAt && <Line parts={words.updated(<Moment at={updatedAt} site={site} />)} />}
+			{coverage.endedAt && <Line parts={words.ended(<Moment at={coverage.endedAt} site={site} />)} />}
 		</>
+	);
+}
+
+/** Words of the site in a story that may run the other way. */
+function Line({ parts }: { parts: readonly React.ReactNode[] }) {
+	return (
+		<p>
+			<bdi>{inOrder(parts, (part) => part)}</bdi>
+		</p>
 	);
 }

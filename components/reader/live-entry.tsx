@@ -29,9 +29,8 @@ export function LiveEntryView({ entry, story, site, lang, isFirst = false }: Pro
 			<p className="entry-when" id={entry.headline ? undefined : `${anchor}-title`} {...ownLanguage(lang, site)}>
 				<a href={entryAddress(story, entry.id)}>
 					{isFirst ? <Moment at={entry.postedAt} site={site} /> : <ShortMoment at={entry.postedAt} site={site} edition={entry.postedAt} />}
-				</a>
-				{isFirst && <span>{words.pinned}</span>}
-				{entry.isKeyEvent && <span>{words.keyEvent}</span>}
+				</a>{" "}
+				{isFirst && <span>{words.pinned}</span>} {entry.isKeyEvent && <span>{words.keyEvent}</span>}
 			</p>
 			{entry.headline && <h2 id={`${anchor}-title`}>{entry.headline}</h2>}
 			<Body body={entry.body} photos={nothing} stories={nothing} words={wordsFor(lang, site).story.body} />

@@ -5,6 +5,7 @@ import type { LiveDesk } from "#lib/live/desk-queries.ts";
 import type { EntryDeeds } from "./deeds.ts";
 import type { EntryLanguage } from "./entry-fields.tsx";
 import { EntryRow } from "./entry-row.tsx";
+import { EntryShelf } from "./kept-entry.ts";
 import type { LivePerson } from "./live-desk.tsx";
 
 type Props = { desk: LiveDesk; person: LivePerson; language: EntryLanguage; style: TimeStyle; deeds: EntryDeeds };
@@ -25,6 +26,7 @@ export function EntryList({ desk, person, language, style, deeds }: Props) {
 					<EntryRow
 						key={entry.id}
 						entry={entry}
+						shelfOf={(entryId) => new EntryShelf(localStorage, person.id, desk.story.articleId, entryId)}
 						mayChange={person.mayEditAny || entry.authorId === person.id}
 						language={language}
 						style={style}

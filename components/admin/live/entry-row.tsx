@@ -11,11 +11,19 @@ import type { EntryDeeds } from "./deeds.ts";
 import { EditEntry } from "./edit-entry.tsx";
 import type { EntryLanguage } from "./entry-fields.tsx";
 import { EntryMenu } from "./entry-menu.tsx";
+import type { EntryShelf } from "./kept-entry.ts";
 
-type Props = { entry: DeskEntry; mayChange: boolean; language: EntryLanguage; style: TimeStyle; deeds: EntryDeeds };
+type Props = {
+	entry: DeskEntry;
+	shelfOf: (entryId: number) => EntryShelf;
+	mayChange: boolean;
+	language: EntryLanguage;
+	style: TimeStyle;
+	deeds: EntryDeeds;
+};
 
 /** One post on the desk: what it says, and what can be done with it. */
-export function EntryRow({ entry, mayChange, language, style, deeds }: Props) {
+export function EntryRow({ entry, shelfOf, mayChange, language, style, deeds }: Props) {
 	const [isEditing, setIsEditing] = useState(false);
 	const { isPending, run } = useDeed();
 	const { id: entryId, removedAt } = entry;
@@ -57,7 +65,9 @@ export function EntryRow({ entry, mayChange, language, style, deeds }: Props) {
 				{entry.headline && <h3 className="font-serif text-lg leading-snug font-semibold wrap-anywhere">{entry.headline}</h3>}
 				<p className="whitespace-pre-line wrap-anywhere">{plainText(entry.body)}</p>
 			</div>
-			{isEditing && <EditEntry entry={entry} language={language} edit={deeds.edit} onClose={() => setIsEditing(false)} />}
+			{isEditing && (
+				<EditEntry entry={entry} shelf={shelfOf(entryId)} language={language} edit={deeds.edit} onClose={() => setIsEditing(false)} />
+			)}
 		</li>
 	);
 }

@@ -22,6 +22,18 @@ test("an unsent post is found again with its key, by its writer and story alone"
 	expect(new EntryShelf(place, "her", 7).read()).toBeNull();
 });
 
+test("the change of a post is kept apart from the next post, until it is given up", () => {
+	const place = storage();
+	const next = new EntryShelf(place, "me", 7);
+	const change = new EntryShelf(place, "me", 7, 12);
+	next.write({ ...newEntry(), headline: "Next" });
+	change.write({ ...newEntry(), headline: "Changed", key: "3" });
+
+	expect([next.read()?.headline, change.read()?.headline]).toEqual(["Next", "Changed"]);
+	change.clear();
+	expect([next.read()?.headline, change.read()]).toEqual(["Next", null]);
+});
+
 test("a blank post leaves nothing behind", () => {
 	const place = storage();
 	const shelf = new EntryShelf(place, "me", 7);

@@ -25,14 +25,14 @@ export function isBlank({ headline, body }: KeptEntry): boolean {
 	return headline.trim() === "" && !/"text":/.test(JSON.stringify(body));
 }
 
-/** Where one person's unsent post to one story is kept in their browser. */
+/** Where one person's unsent words are kept in their browser: the next post of a story, or the change of one. */
 export class EntryShelf {
 	readonly #storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
 	readonly #name: string;
 
-	constructor(storage: Pick<Storage, "getItem" | "setItem" | "removeItem">, personId: string, articleId: number) {
+	constructor(storage: Pick<Storage, "getItem" | "setItem" | "removeItem">, personId: string, articleId: number, entryId?: number) {
 		this.#storage = storage;
-		this.#name = `bureau.entry.${personId}.${articleId}`;
+		this.#name = ["bureau.entry", personId, articleId, ...(entryId === undefined ? [] : [entryId])].join(".");
 	}
 
 	/** Null where nothing is kept, or nothing that can be read. */
@@ -53,5 +53,10 @@ export class EntryShelf {
 		} catch {
 			return false;
 		}
+	}
+
+	/** Leaves nothing: the words are with readers, or were given up. */
+	clear(): void {
+		this.write(newEntry());
 	}
 }

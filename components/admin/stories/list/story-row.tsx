@@ -57,7 +57,7 @@ function LiveDeskLink({ articleId }: { articleId: number }) {
 		<Link
 			href={`/admin/stories/${articleId}/live`}
 			prefetch={false}
-			className="relative text-sm font-semibold underline underline-offset-3"
+			className="relative z-1 text-sm font-semibold underline underline-offset-3"
 		>
 			Live desk
 		</Link>

@@ -14,7 +14,7 @@ export function BylineRow({ name, isFirst, joiner, onJoiner }: Props) {
 					maxLength={30}
 					dir="auto"
 					onChange={(event) => onJoiner(event.target.value)}
-					className={`${controlStyle} w-14 shrink-0 px-1.5 text-center text-sm`}
+					className={`${controlStyle} max-w-14 shrink-0 px-1.5 text-center text-sm`}
 				/>
 			)}
 			<bdi className="min-w-0 break-words">{name}</bdi>
