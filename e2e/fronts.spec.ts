@@ -133,6 +133,11 @@ test("a card has words of its own, sublinks and an end; containers are added, mo
 	await options.getByRole("button", { name: "Change the container" }).click();
 	await page.getByRole("button", { name: "Move Promo up" }).press("Enter");
 	await expect(board.said).toHaveText("Promo is now container 4 of 5.");
+	await board.dragContainer("Promo", "Lead package");
+	await expect(board.said).toHaveText("Promo is now container 1 of 5.");
+	await board.dragContainer("Promo", "Secondary grid", "Escape");
+	await expect(board.said).toHaveText("Promo is now container 1 of 5.");
+	await page.getByRole("button", { name: "Undo", exact: true }).click();
 	await page.getByRole("button", { name: "Options of River" }).click();
 	await page.getByRole("dialog").getByLabel("On phones").selectOption("2");
 	await page.getByRole("button", { name: "Change the container" }).click();

@@ -52,4 +52,22 @@ export class FrontBoard {
 		await expect(this.said).toHaveText(/^It is live at \//);
 		await expect(this.page.getByText("Live", { exact: true }).first()).toBeVisible();
 	}
+
+	/** Takes a container by its handle to the upper half of another and lets go, or takes it back by a key. */
+	async dragContainer(container: string, onto: string, key?: string): Promise<void> {
+		const panel = (name: string) => this.page.locator("[data-container]").filter({ has: this.page.getByRole("heading", { name }) });
+		await this.page.evaluate(() => window.scrollTo(0, 0));
+		await panel(container).locator("[data-drag-handle]").scrollIntoViewIfNeeded();
+		const from = await panel(container).locator("[data-drag-handle]").boundingBox();
+		if (!from) throw new Error(`${container} has no handle`);
+		await this.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+		await this.page.mouse.down();
+		// Near the window's edge the page goes along, until the other one is there.
+		await this.page.mouse.move(from.x, 40);
+		await expect.poll(async () => (await panel(onto).boundingBox())?.y ?? -1).toBeGreaterThan(0);
+		const to = await panel(onto).boundingBox();
+		await this.page.mouse.move(from.x, (to?.y ?? 0) + 5);
+		if (key) await this.page.keyboard.press(key);
+		await this.page.mouse.up();
+	}
 }

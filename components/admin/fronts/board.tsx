@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { TimeStyle } from "#components/ui/time-words.ts";
+import { moveContainer } from "#lib/fronts/board.ts";
 import type { BoardFill, BoardFront } from "#lib/fronts/board-front.ts";
 import { AddContainer } from "./add-container.tsx";
 import { BoardBar } from "./board-bar.tsx";
@@ -14,7 +15,9 @@ import type { FrontDeeds } from "./deeds.ts";
 import { Finder } from "./finder.tsx";
 import { KeptOut } from "./kept-out.tsx";
 import { useBoard } from "./use-board.ts";
+import { useContainerDrag } from "./use-container-drag.ts";
 import { useFollow } from "./use-follow.ts";
+import { movedWords } from "./words.ts";
 
 type Props = { front: BoardFront; fill: BoardFill; style: TimeStyle; deeds: FrontDeeds };
 
@@ -32,6 +35,12 @@ export function FrontBoard({ front, fill, style, deeds }: Props) {
 		setAim(id);
 		document.getElementById("find-stories")?.focus();
 	};
+	const drag = useContainerDrag((id, place) => {
+		const from = containers.findIndex((each) => each.id === id);
+		if (from < 0 || from === place) return;
+		const next = moveContainer(board.layout, id, place - from);
+		board.change(next, movedWords(next, id));
+	});
 	const container = containers.find(({ id }) => id === openedContainer);
 
 	return (
@@ -40,9 +49,9 @@ export function FrontBoard({ front, fill, style, deeds }: Props) {
 			<Conflict />
 			<div ref={place} className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
 				<div className="grid gap-4">
-					<ol aria-label="Containers, in the order of the page" className="grid gap-4">
+					<ol ref={drag.list} aria-label="Containers, in the order of the page" className="grid gap-4">
 						{containers.map((each, index) => (
-							<ContainerPanel key={each.id} container={each} index={index} count={containers.length} />
+							<ContainerPanel key={each.id} container={each} index={index} count={containers.length} drag={drag} />
 						))}
 					</ol>
 					<AddContainer />

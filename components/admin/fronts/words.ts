@@ -1,4 +1,4 @@
-import type { Backfill, Container, ContainerKind } from "#lib/fronts/layout.ts";
+import type { Backfill, Container, ContainerKind, Layout } from "#lib/fronts/layout.ts";
 
 /** What each kind of container is called, and what it is for. */
 export const kindWords: Record<ContainerKind, { name: string; about: string }> = {
@@ -16,6 +16,14 @@ export const kindWords: Record<ContainerKind, { name: string; about: string }> =
 /** What an editor calls a container: its heading, or its kind. */
 export function nameOf({ title, kind }: Pick<Container, "title" | "kind">): string {
 	return title || kindWords[kind].name;
+}
+
+/** What is said of a container that was moved. */
+export function movedWords({ containers }: Layout, id: string): string {
+	const index = containers.findIndex((container) => container.id === id);
+	const moved = containers[index];
+
+	return moved ? `${nameOf(moved)} is now container ${index + 1} of ${containers.length}.` : "";
 }
 
 /** Names of what rules take stories from. */
