@@ -101,5 +101,6 @@ test("a page goes offline, and then for good", async ({ page, paper }) => {
 	await page.getByRole("button", { name: "Delete" }).click();
 	await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
 	await expect(page).toHaveURL(/\/admin\/pages$/);
-	await expect(page.getByText("No page yet")).toBeVisible();
+	await expect(page.getByRole("rowheader", { name: /How we correct/ })).toBeVisible();
+	await expect(page.getByRole("rowheader", { name: /Our standards/ })).toHaveCount(0);
 });

@@ -29,6 +29,7 @@ export async function draftOf(telling: Telling, pieces: readonly Piece[], known:
 		})),
 		leadPhoto: telling.photo ? asUsed(telling.photo, known) : null,
 		topicIds: (telling.topics ?? []).map((topic) => find(known.topics, topic)),
+		series: telling.series ? { seriesId: find(known.series, telling.series.slug), part: telling.series.part } : null,
 		picks: await Promise.all((telling.alsoRead ?? []).map(idOf)),
 		body: must(parseBody(document(...(await Promise.all(pieces.map((piece) => elementOf(piece, known)))))), slug),
 	};

@@ -6,7 +6,9 @@ import { closeDb, db, useDb } from "#lib/db/client.ts";
 import { freshSqlite } from "#lib/db/test-database.ts";
 import { storiesOf } from "#lib/fronts/front.ts";
 import { getHomeFront } from "#lib/fronts/queries.ts";
+import { listPublishedPages } from "#lib/pages/queries.ts";
 import { freshDataDir } from "#lib/photos/pictures.test-support.ts";
+import { getSeriesPage } from "#lib/series/queries.ts";
 import { storyTime } from "#lib/site/format.ts";
 import { getSite } from "#lib/site/queries.ts";
 import { edition } from "./edition.ts";
@@ -52,14 +54,14 @@ describe("the edition of a fresh installation", () => {
 		expect(storiesOf(await getHomeFront(now))[0]?.headline).toBe(seed.headline);
 	});
 
-	test("is a whole paper: about sixty stories over eight sections, five years old to an hour", async () => {
+	test("is a whole paper: about sixty stories over eight sections and two below them, five years old to an hour", async () => {
 		const rows = await db().article.findMany({ select: { firstPublishedAt: true, section: { select: { slug: true } }, status: true } });
 		const invented = rows.map(({ firstPublishedAt }) => firstPublishedAt?.getTime() ?? 0).filter((at) => at > Date.UTC(2017, 0));
 		const year = 365.25 * 24 * 3600 * 1000;
 
 		expect(rows.length).toBeGreaterThanOrEqual(60);
 		expect(rows.filter(({ status }) => status !== "published").map(({ status }) => status)).toEqual(["withdrawn"]);
-		expect(new Set(rows.map(({ section }) => section.slug)).size).toBe(8);
+		expect(new Set(rows.map(({ section }) => section.slug)).size).toBe(10);
 		expect(Math.min(...invented)).toBeLessThan(now.getTime() - 4.8 * year);
 		expect(Math.max(...invented)).toBeLessThanOrEqual(now.getTime() - 3600_000);
 		expect(Math.max(...invented)).toBeGreaterThan(now.getTime() - 2 * 3600_000);
@@ -68,10 +70,21 @@ describe("the edition of a fresh installation", () => {
 
 	test("has words in every photo, read from its file", async () => {
 		const photos = await db().photo.findMany({ where: { portraits: { none: {} } } });
+		const portraits = await db().photo.findMany({ where: { portraits: { some: {} } }, include: { portraits: true } });
 
 		expect(photos.length).toBeGreaterThanOrEqual(25);
 		expect(photos.filter(({ caption, credit, alt }) => !caption || !credit || !alt)).toEqual([]);
+		expect(portraits.every(({ alt, portraits: [of] }) => of && alt.includes(of.name))).toBe(true);
 		expect(photos.every(({ width, height }) => Math.max(width, height) >= 1600)).toBe(true);
+	});
+
+	test("says who makes it, and has a series in three parts", async () => {
+		expect((await listPublishedPages()).map(({ slug }) => slug).sort()).toEqual(["about", "contact", "how-we-correct"]);
+		expect((await getSeriesPage("high-water"))?.parts.map(({ address }) => address)).toEqual([
+			"/town/great-flood-marks",
+			"/river/the-year-the-hill-moved",
+			"/river/flood-map",
+		]);
 	});
 
 	test("tells each story in words of its own", () => {

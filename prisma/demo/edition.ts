@@ -1,5 +1,6 @@
 import { lead } from "./lead.ts";
-import { contributors, sections, site, topics } from "./paper.ts";
+import { pages } from "./pages.ts";
+import { contributors, sections, series, site, topics } from "./paper.ts";
 import { photos } from "./photos.ts";
 import { council } from "./stories/council.ts";
 import { culture } from "./stories/culture.ts";
@@ -16,7 +17,7 @@ import type { Edition, Telling } from "./telling.ts";
 const told = [...townNews, ...townLife, ...townArchive, ...council, ...market, ...world, ...river, ...sport, ...culture, ...opinion];
 
 /** The newspaper that a fresh installation starts with: a town that does not exist, and one story that it leads with. */
-export const edition: Edition = { site, sections, topics, contributors, photos, stories: [...oldestFirst(told), lead] };
+export const edition: Edition = { site, sections, topics, contributors, series, pages, photos, stories: [...oldestFirst(told), lead] };
 
 /** In the order in which they came out, so that each finds the stories that it offers. */
 function oldestFirst(stories: Telling[]): Telling[] {

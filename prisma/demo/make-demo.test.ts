@@ -26,9 +26,11 @@ function oneColour(seed: number): Scene {
 /** Few stories, with everything that can happen to one. */
 const small: Edition = {
 	site: { name: "The Small Paper", locale: "en-IN", timeZone: "Asia/Kolkata" },
-	sections: { town: { name: "Town", description: "" } },
+	sections: { town: { name: "Town", description: "" }, lanes: { name: "Lanes", description: "", below: "town" } },
 	topics: { trams: { name: "Trams", description: "Rails." } },
 	contributors: { "mira-tandel": { name: "Mira Tandel", kind: "person", role: "", biography: "", portrait: "mira" } },
+	series: { "high-water": { name: "High water", description: "" } },
+	pages: { about: { title: "About us", description: "", body: ["We print on paper."] } },
 	photos: { mira: { ...drawn(1), focal: [0.5, 0.4] }, tram: drawn(2) },
 	stories: [
 		{
@@ -38,6 +40,7 @@ const small: Edition = {
 			by: ["mira-tandel"],
 			at: daysAgo(3, "09:00"),
 			body: ["Words."],
+			series: { slug: "high-water", part: 1 },
 			topics: ["trams"],
 		},
 		{
@@ -94,13 +97,29 @@ async function expectWhole(): Promise<void> {
 		sections: await db().section.count(),
 		topics: await db().topic.count(),
 		contributors: await db().contributor.count(),
+		below: await db().section.count({ where: { parent: { is: { slug: "town" } } } }),
+		parts: await db().seriesListing.count(),
+		pages: await db().page.count({ where: { publishedSlug: "about" } }),
 		photos: await db().photo.count(),
 		stories: await db().article.count({ where: { status: "published" } }),
 		withdrawn: await db().article.count({ where: { status: "withdrawn" } }),
 		revisions: await db().revision.count(),
 		notes: await db().correction.count(),
 		fronts: await db().frontRevision.count(),
-	}).toEqual({ sections: 1, topics: 1, contributors: 1, photos: 2, stories: 2, withdrawn: 1, revisions: 4, notes: 2, fronts: 1 });
+	}).toEqual({
+		sections: 2,
+		topics: 1,
+		contributors: 1,
+		below: 1,
+		parts: 1,
+		pages: 1,
+		photos: 2,
+		stories: 2,
+		withdrawn: 1,
+		revisions: 4,
+		notes: 2,
+		fronts: 1,
+	});
 	expect(await getPublishedArticle("town", "newer")).toMatchObject({
 		story: { firstPublishedAt: daysAgo(1, "09:00")(now), updatedAt: minutesAgo(30)(now), body: { content: [{}, { type: "storyLink" }] } },
 	});

@@ -6,6 +6,7 @@ import { saveSite } from "#lib/site/commands.ts";
 import { system } from "#lib/users/role.ts";
 import { edition as wholeEdition } from "./edition.ts";
 import { keepPhotos } from "./keep-photos.ts";
+import { makePages } from "./make-pages.ts";
 import { must } from "./must.ts";
 import { makeNames } from "./names.ts";
 import { deeds, getProgress, hasOthersWork, isBlank } from "./queries.ts";
@@ -37,6 +38,7 @@ export async function makeDemo(progress: Progress, now: Date, edition: Edition =
 		await tell(telling, known, now);
 		progress(index + 1, edition.stories.length, "stories");
 	}
+	await makePages(edition.pages, now);
 	await findAll(now);
 	await note(deeds.finished, now);
 }

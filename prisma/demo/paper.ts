@@ -11,7 +11,7 @@ export const site = {
 	email: "desk@courier.example",
 };
 
-/** Desks in the order of the menu. */
+/** Desks in the order of the menu, and those that stand below one. */
 export const sections = {
 	town: { name: "Town", description: "Streets, trams, lanes, stairs and whoever is stuck on them." },
 	council: { name: "Council", description: "What the forty-one members of Talisar's council decide, and how long they took." },
@@ -21,8 +21,19 @@ export const sections = {
 	sport: { name: "Sport", description: "Football at the Mill Ground, cricket on the maidan, and the boats." },
 	culture: { name: "Culture", description: "Stages, pages, kitchens, and festivals that overrun." },
 	opinion: { name: "Opinion", description: "Arguments, signed.", isOpinion: true },
+	"mill-ground": { name: "Mill Ground", description: "The Hill League, from kick-off to the argument on the tram.", below: "sport" },
+	stage: { name: "Stage", description: "The Lantern, the Regal, and shadows on a sheet.", below: "culture" },
 } as const;
 export type Sections = keyof typeof sections;
+
+/** Stories that are read in order. */
+export const series = {
+	"high-water": {
+		name: "High water",
+		description: "What the river took, what it left, and where it will come next: three reports from the valley, years apart.",
+	},
+} as const;
+export type Series = keyof typeof series;
 
 /** Shared subjects. */
 export const topics = {

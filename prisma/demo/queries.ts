@@ -35,17 +35,23 @@ export async function isBlank(): Promise<boolean> {
 /** Ids of what an edition that was interrupted has made already, by slug. */
 export async function listMade() {
 	const columns = { select: { id: true, slug: true } } as const;
-	const [sections, topics, contributors] = await Promise.all([
+	const [sections, topics, contributors, series] = await Promise.all([
 		db().section.findMany(columns),
 		db().topic.findMany(columns),
 		db().contributor.findMany(columns),
+		db().series.findMany(columns),
 	]);
 
-	return { sections: bySlug(sections), topics: bySlug(topics), contributors: bySlug(contributors) };
+	return { sections: bySlug(sections), topics: bySlug(topics), contributors: bySlug(contributors), series: bySlug(series) };
 }
 
 function bySlug(rows: { id: number; slug: string }[]): Map<string, number> {
 	return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
+
+/** A page of the edition as far as it has come; null where it was not begun. */
+export async function getMadePage(slug: string) {
+	return db().page.findFirst({ where: { slug }, select: { id: true, version: true, publishedSlug: true } });
 }
 
 /** A story of the edition as far as it has come; null where it was not begun. */

@@ -2,7 +2,7 @@ import type { CorrectionKind } from "#lib/articles/article.ts";
 import type { BodyElement } from "#lib/body/body.ts";
 import type { Line } from "#lib/body/elements.ts";
 import type { Drawing } from "./drawing.ts";
-import type { Contributors, Sections, Topics } from "./paper.ts";
+import type { Contributors, Sections, Series, Topics } from "./paper.ts";
 import type { PhotoName } from "./photos.ts";
 
 /** A moment of the paper's past, told from the moment at which the edition is made. */
@@ -38,6 +38,8 @@ export type Telling = {
 	photo?: PhotoUse;
 	topics?: Topics[];
 	body: Piece[];
+	/** The series that it is a part of, and which. */
+	series?: { slug: Series; part: number };
 	/** Slugs of earlier stories. */
 	alsoRead?: string[];
 	notes?: { kind: CorrectionKind; text: string; at: Moment }[];
@@ -48,12 +50,17 @@ export type Telling = {
 	withdrawn?: { reason: string; at: Moment };
 };
 
+/** A page of the paper about itself. */
+export type PageTelling = { title: string; description: string; body: (Line | BodyElement)[] };
+
 /** A whole newspaper, told. */
 export type Edition = {
 	site: Record<string, string>;
-	sections: Record<string, { name: string; description: string; isOpinion?: boolean }>;
+	sections: Record<string, { name: string; description: string; isOpinion?: boolean; below?: string }>;
 	topics: Record<string, { name: string; description: string }>;
 	contributors: Record<string, { name: string; kind: string; role: string; biography: string; portrait: string | null }>;
+	series: Record<string, { name: string; description: string }>;
+	pages: Record<string, PageTelling>;
 	photos: Record<string, Drawing>;
 	/** Each after the stories that it offers. */
 	stories: readonly Telling[];

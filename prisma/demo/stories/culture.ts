@@ -33,7 +33,7 @@ export const culture: Telling[] = [
 	},
 	{
 		slug: "lantern-theatre-review",
-		section: "culture",
+		section: "stage",
 		kicker: "Theatre",
 		headline: "Six actors in search of a dry spot",
 		standfirst: "The Lantern’s new comedy is about a household under a leaking roof. So is the Lantern.",
@@ -119,7 +119,7 @@ export const culture: Telling[] = [
 	},
 	{
 		slug: "organ-of-the-regal",
-		section: "culture",
+		section: "stage",
 		headline: "Regal’s organ plays again, all but F sharp",
 		by: ["devika-sorai"],
 		at: daysAgo(590, "19:40"),
@@ -131,7 +131,7 @@ export const culture: Telling[] = [
 	},
 	{
 		slug: "shadow-puppets",
-		section: "culture",
+		section: "stage",
 		headline: "Last shadow-puppet master of Mill Bottom takes an apprentice, aged eight",
 		by: ["devika-sorai"],
 		at: daysAgo(990, "10:50"),

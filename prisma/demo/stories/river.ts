@@ -45,6 +45,7 @@ export const river: Telling[] = [
 	{
 		slug: "the-year-the-hill-moved",
 		section: "river",
+		series: { slug: "high-water", part: 2 },
 		kicker: "The long read",
 		headline: "The year the hill moved",
 		standfirst:
@@ -76,6 +77,7 @@ export const river: Telling[] = [
 	{
 		slug: "flood-map",
 		section: "river",
+		series: { slug: "high-water", part: 3 },
 		headline: "New flood map puts the courthouse in the river and takes the fish market out",
 		standfirst: "Forty years of readings have moved the line. Insurers have asked for a copy; so has a man who is selling a house.",
 		by: ["lhamu-sering", "joseph-karim"],

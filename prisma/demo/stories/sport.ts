@@ -4,7 +4,7 @@ import { daysAgo, minutesAgo, type Telling } from "../telling.ts";
 export const sport: Telling[] = [
 	{
 		slug: "tramways-go-top",
-		section: "sport",
+		section: "mill-ground",
 		kicker: "Hill League",
 		headline: "Tramways go top with a goal that went in off the referee, the post and the history books",
 		standfirst: "Mill United 1, Talisar Tramways 2. Under the law it should have been a drop ball. Nobody had told the ball.",
@@ -62,7 +62,7 @@ export const sport: Telling[] = [
 	},
 	{
 		slug: "sloping-pitch",
-		section: "sport",
+		section: "mill-ground",
 		headline:
 			"Upper Ghat’s pitch slopes 2.4 metres. The league has measured it, and would like to know which way they play in the second half",
 		by: ["farida-marak"],
@@ -89,7 +89,7 @@ export const sport: Telling[] = [
 	},
 	{
 		slug: "goalkeeper-retires",
-		section: "sport",
+		section: "mill-ground",
 		headline: "The keeper who was never sent off, and once should have been",
 		by: [{ text: "Rolf Adhik, as told to Farida Marak" }],
 		at: daysAgo(470, "09:10"),

@@ -74,6 +74,7 @@ export const townArchive: Telling[] = [
 	{
 		slug: "great-flood-marks",
 		section: "town",
+		series: { slug: "high-water", part: 1 },
 		kicker: "Remembering",
 		headline: "A brass line at the height of a man’s hat",
 		standfirst:
