@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Settings } from "#lib/settings.ts";
+import { apologise } from "./apology.ts";
 import { clientAddressOf, identify } from "./client-address.ts";
 import { turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
@@ -101,8 +102,5 @@ function refuse(response: ServerResponse, status: number, words: string, path: s
 function fail(response: ServerResponse, thrown: unknown, url: string): void {
 	log().error({ err: thrown, url: withoutSecrets(url) }, "A request failed");
 	if (response.headersSent) response.destroy();
-	else
-		response
-			.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
-			.end("Something went wrong here. Try again in a moment.\n");
+	else apologise(response, 500, "failed");
 }

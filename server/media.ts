@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BenchFull } from "#lib/photos/bench.ts";
+import { apologise } from "./apology.ts";
 import { type Found, findPicture } from "./media/find.ts";
 import { sayInstead, sendPicture } from "./media/send.ts";
 
@@ -19,7 +20,7 @@ export async function serveMedia(request: IncomingMessage, response: ServerRespo
 		await answer(request, response, await findPicture(path));
 	} catch (error) {
 		if (!(error instanceof BenchFull)) throw error;
-		sayInstead(response, 503, "Many photos are being made. Try again in a moment.", { "retry-after": "5" });
+		apologise(response, 503, "photos", ["X-Content-Type-Options", "nosniff"]);
 	}
 	return true;
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { tags } from "#lib/changes/tags.ts";
+import { apologise, learnLanguage } from "./apology.ts";
 import { type Address, AddressReader } from "./cache/address.ts";
 import { type Answer, PageCache } from "./cache/page-cache.ts";
 import type { Purge } from "./cache/purges.ts";
@@ -58,6 +60,12 @@ export class Pages {
 
 	purge(purge: Purge): void {
 		this.#cache.purge(purge);
+		if (purge === "everything" || purge.tags.has(tags.site())) this.learn();
+	}
+
+	/** Which language to say in words that nothing can be shown: asked now, while there is somebody to ask. */
+	learn(): void {
+		learnLanguage().catch((error: unknown) => log().warn({ err: error }, "The paper's language could not be read"));
 	}
 
 	/** The change feed is heard again, or no more. */
@@ -119,16 +127,9 @@ export class Pages {
 	/** Nothing kept, and nothing can be made: short words, and when to come back. */
 	async #apologise(response: ServerResponse, error: unknown): Promise<void> {
 		const isOurs = !(error instanceof GateFull) && (await this.#options.answers());
-		const words = isOurs
-			? "Something went wrong with this page. It was noted; try again in a moment.\n"
-			: "This page cannot be shown at the moment. Try again in a few seconds.\n";
-		response.writeHead(isOurs ? 500 : 503, [
-			...this.#options.common,
-			...["Content-Type", "text/plain; charset=utf-8", "Cache-Control", "no-store", "X-Cache", "miss"],
-			...(isOurs ? [] : ["Retry-After", "5"]),
-			...["Content-Length", String(Buffer.byteLength(words))],
-		]);
-		response.end(words);
+		const headers = [...this.#options.common, "X-Cache", "miss"];
+		if (isOurs) apologise(response, 500, "failed", headers);
+		else apologise(response, 503, "away", headers);
 	}
 }
 

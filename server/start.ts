@@ -66,6 +66,7 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	if (dev) server.on("upgrade", app.getUpgradeHandler());
 	const feed = await followChanges(pages, tellOthers, databaseUrl);
 	const stopSearching = searchBeside(databaseUrl);
+	pages.learn();
 	open();
 	const stopJobs = doesJobs ? followJobs(log()) : async () => {};
 	const stopReads = followReads({ reads, every: mostReadEvery, ranks: doesJobs, log: log() });

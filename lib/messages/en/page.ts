@@ -61,6 +61,12 @@ export const page = {
 		none: "None yet. The last ten that you read are kept on this device.",
 		note: "You are offline. This is the story as it was on {time}.",
 	},
+	/** What the server says in plain text where it can show nothing. */
+	trouble: {
+		failed: "Something went wrong with this page. It was noted; try again in a moment.",
+		away: "This page cannot be shown at the moment. Try again in a few seconds.",
+		photos: "Many photos are being made. Try again in a moment.",
+	},
 	onward: "Go on to",
 	frontPage: "The front page",
 	feed: {
