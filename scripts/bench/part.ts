@@ -12,6 +12,8 @@ export type Bench = {
 	edition: string;
 	/** How many addresses the crawl asks for. */
 	addresses: number;
+	/** A folder in which large papers are kept from one run to the next; null to make them anew. */
+	papers: string | null;
 	/** Says what is being done. */
 	note: (text: string) => void;
 };

@@ -16,13 +16,15 @@ type Asked = {
 	only: readonly string[];
 	/** How many addresses the crawl asks for; undefined for as many as fit the extent. */
 	addresses: number | undefined;
+	/** Folder for large papers; null to make them anew. */
+	papers: string | null;
 };
 
 /** Addresses that the crawl asks for. */
 const crawled = { quick: 2000, full: 20_000 };
 
 /** Runs the bench, or some parts of it, and prints what it finds as Markdown. */
-export async function runBench({ extent, only, addresses = crawled[extent] }: Asked): Promise<void> {
+export async function runBench({ extent, only, papers, addresses = crawled[extent] }: Asked): Promise<void> {
 	const chosen = choose(only);
 	const begun = performance.now();
 	await buildIfChanged(root);
@@ -37,7 +39,8 @@ export async function runBench({ extent, only, addresses = crawled[extent] }: As
 
 	console.log(`\n${machine()}`);
 	const goals: Goal[] = [];
-	for (const part of chosen) goals.push(...(await runPart(part, { extent, folder, edition: join(folder, "demo"), addresses, note })));
+	const bench = { extent, folder, edition: join(folder, "demo"), addresses, papers, note };
+	for (const part of chosen) goals.push(...(await runPart(part, bench)));
 	console.log(`\n## Goals\n\n${goalLines(goals)}\n\nTook ${Math.round((performance.now() - begun) / 1000)} s.`);
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { runBench } from "../bench/run.ts";
@@ -7,6 +8,7 @@ const options = {
 	quick: { type: "boolean", default: false },
 	only: { type: "string", multiple: true },
 	addresses: { type: "string" },
+	papers: { type: "string" },
 } as const;
 
 const addresses = z.coerce.number().int().min(100).max(10_000_000);
@@ -17,5 +19,6 @@ export async function run(args: string[]): Promise<void> {
 	const asked = values.addresses === undefined ? undefined : addresses.safeParse(values.addresses);
 	if (asked?.success === false) throw new Refusal("--addresses: how many addresses the crawl asks for, from 100 to 10000000.");
 
-	await runBench({ extent: values.quick ? "quick" : "full", only: values.only ?? [], addresses: asked?.data });
+	const papers = values.papers === undefined ? null : resolve(values.papers);
+	await runBench({ extent: values.quick ? "quick" : "full", only: values.only ?? [], addresses: asked?.data, papers });
 }

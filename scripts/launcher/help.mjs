@@ -10,6 +10,7 @@ export function help() {
   npm run bench                    Measures the paper on this machine, beside other servers (docs/performance.md)
       [-- --quick] [--only PART]   In two minutes; one part alone
       [--addresses N]              How many addresses the crawl asks for
+      [--papers DIR]               Where large papers are kept for the next time: a million stories take 20 minutes
   npm run build                    Builds, without serving
 
   npm run bench:also-read -- DIR   How well Also Read finds, on labelled documents

@@ -1,7 +1,5 @@
-import { rmSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Goal } from "../goal.ts";
-import { makeLargePaper } from "../large-paper.ts";
+import { openLargePaper } from "../large-paper.ts";
 import { missOf } from "../miss.ts";
 import { openDesk } from "../newsroom/desk.ts";
 import { figure, median, milliseconds } from "../numbers.ts";
@@ -26,10 +24,10 @@ async function run(bench: Bench): Promise<Found> {
 	const columns: { stories: number; costs: Costs }[] = [];
 	for (const stories of sizes[bench.extent]) {
 		bench.note(`inventing ${stories.toLocaleString("en")} stories`);
-		const dataDir = await makeLargePaper(bench, stories);
+		const { dataDir, done } = await openLargePaper(bench, stories);
 		bench.note("asking for pages, updating the lead");
 		columns.push({ stories, costs: await measure(dataDir, updates[bench.extent]) });
-		rmSync(dirname(dataDir), { recursive: true, force: true });
+		done();
 	}
 
 	const [first, last] = [columns[0]?.costs ?? new Map(), columns.at(-1)?.costs ?? new Map()];
@@ -41,12 +39,12 @@ async function run(bench: Bench): Promise<Found> {
 	]);
 	const heads = ["", ...columns.map(({ stories }) => `${stories.toLocaleString("en")} stories`), "grew by a factor of"];
 	const words =
-		"Medians of some two dozen pages of each kind that nobody had asked for, one at a time, from the request to the last byte; of the front right after each update. SQLite.";
+		"Medians of some two dozen pages of each kind that nobody had asked for, one at a time, from the request to the last byte; of the front right after each update. A sitemap has the addresses of one month. SQLite.";
 	return {
 		report: `${words}\n\n${table(heads, rows)}`,
 		goals: [
 			goalOf(
-				[...first.keys()].filter((what) => what !== update),
+				[...first.keys()].filter((what) => what !== update && what !== sitemap),
 				growth,
 			),
 		],
@@ -54,6 +52,8 @@ async function run(bench: Bench): Promise<Found> {
 }
 
 const update = "the press of Update, to its answer";
+/** A file for machines with the addresses of a month, up to 10,000: it grows with its month. */
+const sitemap = "sitemap";
 
 async function measure(dataDir: string, many: number): Promise<Costs> {
 	const { url, close } = await openFolder(dataDir);
