@@ -59,13 +59,21 @@ test("an editor tells a story live from a bad connection, and readers have each 
 	await expect(reader.locator(".entry")).toHaveCount(1);
 	await page.getByRole("button", { name: "Restore" }).press("Enter");
 	await expect(page.getByText("Removed", { exact: true })).toBeHidden();
+	const watcher = await (await browser.newContext()).newPage();
+	await watcher.clock.install();
+	await watcher.goto(address);
+	await write(page, "The last ward is in.");
+	await expect(posts).toHaveCount(3);
+	await watcher.clock.runFor(61_000);
+	await watcher.getByRole("link", { name: "One new post: show it" }).click();
+	await expect(watcher.locator(".entry").filter({ hasText: "The last ward is in." })).toBeVisible();
 	await page.getByRole("button", { name: "End coverage…" }).press("Enter");
 	await page.getByRole("alertdialog").or(page.getByRole("dialog")).getByRole("button", { name: "End coverage" }).press("Enter");
 	await expect(page.getByText("Coverage ended", { exact: true })).toBeVisible();
 
 	await page.goto(address);
 	await expect(page.getByText(/^Live coverage ended/)).toBeVisible();
-	await expect(page.locator(".entry")).toHaveCount(2);
+	await expect(page.locator(".entry")).toHaveCount(3);
 	await expectFits(page);
 });
 

@@ -13,7 +13,7 @@ export function liveWords(reason: CoverageRefused | EntryRefused): { message: st
 		case "notCoverable":
 			return { message: "This story was spiked or withdrawn. Take it back first, then begin its coverage." };
 		case "notLive":
-			return { message: "Coverage of this story has ended. Ask an editor to go on with it, then post again." };
+			return { message: "No coverage of this story goes on. Ask an editor to begin it again, then post." };
 		case "changedMeanwhile":
 			return { message: "Somebody changed this post meanwhile. Copy your words, then load the page to see theirs." };
 		case "invalid":

@@ -6,12 +6,14 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { TimeStyle } from "#components/ui/time-words.ts";
 import { toast } from "#components/ui/toast.tsx";
+import { canBeCovered } from "#lib/live/coverage.ts";
 import type { LiveDesk } from "#lib/live/desk-queries.ts";
 import { Composer } from "./composer.tsx";
 import { CoverageSwitch } from "./coverage-switch.tsx";
 import type { CoverageDeeds, EntryDeeds } from "./deeds.ts";
 import type { EntryLanguage } from "./entry-fields.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { UnpostedWords } from "./unposted-words.tsx";
 import { useFresh } from "./use-fresh.ts";
 
 /** Who posts here, and what they may do. */
@@ -29,6 +31,7 @@ type Props = {
 export function LiveDeskView({ desk, person, language, style, deeds }: Props) {
 	const { story, coverage } = desk;
 	const { articleId } = story;
+	const goesOn = coverage?.endedAt === null && canBeCovered(story);
 	const router = useRouter();
 	useFresh();
 	const posted = (isSeen: boolean) => {
@@ -47,7 +50,7 @@ export function LiveDeskView({ desk, person, language, style, deeds }: Props) {
 				)}
 			</PageHeader>
 			<div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8">
-				{desk.isNewest && coverage?.endedAt === null && (
+				{desk.isNewest && goesOn && (
 					<>
 						{story.address === null && (
 							<Notice tone="caution">
@@ -57,6 +60,12 @@ export function LiveDeskView({ desk, person, language, style, deeds }: Props) {
 						<Composer articleId={articleId} personId={person.id} language={language} onPosted={posted} />
 					</>
 				)}
+				{!canBeCovered(story) && (
+					<Notice tone="caution">
+						<p>This story was {story.status}: nothing is posted until it is taken back.</p>
+					</Notice>
+				)}
+				{desk.isNewest && !goesOn && <UnpostedWords articleId={articleId} personId={person.id} language={language} />}
 				<CoverageSwitch articleId={articleId} coverage={coverage} mayOpen={person.mayOpen} style={style} deeds={deeds} />
 				<EntryList desk={desk} person={person} language={language} style={style} deeds={deeds} />
 			</div>
