@@ -38,6 +38,9 @@ test("an article of the lite edition weighs at most 10 KB with everything but pi
 	expect(await page.locator(".story-body > p").count()).toBeGreaterThanOrEqual(14);
 	await expect(page.getByRole("heading", { name: "Also Read" })).toBeVisible();
 	await expectNoViolations(page);
+	await page.emulateMedia({ colorScheme: "dark" });
+	await expectNoViolations(page);
+	await page.emulateMedia({ colorScheme: "light" });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
 	await page

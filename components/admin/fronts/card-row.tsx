@@ -7,6 +7,7 @@ import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { absoluteTime } from "#components/ui/time-words.ts";
 import { type CardDraft, stands } from "#lib/fronts/card.ts";
 import type { Container } from "#lib/fronts/layout.ts";
+import { directionOf } from "#lib/site/site.ts";
 import { headlineOf, useBoardDesk } from "./board-context.tsx";
 import { CardMenu } from "./card-menu.tsx";
 
@@ -42,12 +43,9 @@ export function CardRow({ articleId, container, isOver }: Props) {
 				{photo && <Thumbnail photo={photo} alt="" />}
 			</div>
 			<div className="min-w-0">
-				<p
-					dir="auto"
-					lang={(!card?.headline && story?.lang) || undefined}
-					className={card ? "leading-snug font-semibold" : "leading-snug text-soft"}
-				>
-					{headline}
+				<p className={card ? "leading-snug font-semibold" : "leading-snug text-soft"}>
+					{/* Beside its photo, whichever way it runs. */}
+					<bdi {...(!card?.headline && story?.lang ? { lang: story.lang, dir: directionOf(story.lang) } : {})}>{headline}</bdi>
 				</p>
 				<p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-soft">
 					<span>{story?.section}</span>

@@ -9,6 +9,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { StoryCard } from "#lib/articles/article.ts";
 import { cardOf, placeCard } from "#lib/fronts/board.ts";
 import type { Container } from "#lib/fronts/layout.ts";
+import { directionOf } from "#lib/site/site.ts";
 import { useOffers } from "../stories/edit/use-offers.ts";
 import { useBoardDesk } from "./board-context.tsx";
 import { storyType } from "./drag.ts";
@@ -92,8 +93,8 @@ function Found({ story, where, into, add }: FoundProps) {
 				<GripVertical className="size-4" aria-hidden="true" />
 			</AriaButton>
 			<div className="min-w-0">
-				<p dir="auto" lang={story.lang || undefined} className="text-sm leading-snug font-medium">
-					{story.headline}
+				<p className="text-sm leading-snug font-medium">
+					<bdi {...(story.lang ? { lang: story.lang, dir: directionOf(story.lang) } : {})}>{story.headline}</bdi>
 				</p>
 				<p className="text-sm text-soft">
 					{story.section.name}

@@ -15,8 +15,8 @@ export function Heading({ part, site }: { part: FrontPart; site: Site }) {
 	if (!title) return null;
 
 	return (
-		<h2 id={headingId(part)} className="heading" {...(part.title ? { dir: "auto" } : ofWords(site))}>
-			{part.address ? <a href={part.address}>{title}</a> : title}
+		<h2 id={headingId(part)} className="heading" {...(part.title ? {} : ofWords(site))}>
+			<bdi>{part.address ? <a href={part.address}>{title}</a> : title}</bdi>
 		</h2>
 	);
 }
