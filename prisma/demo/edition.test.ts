@@ -6,6 +6,7 @@ import { closeDb, db, useDb } from "#lib/db/client.ts";
 import { freshSqlite } from "#lib/db/test-database.ts";
 import { storiesOf } from "#lib/fronts/front.ts";
 import { getHomeFront } from "#lib/fronts/queries.ts";
+import { getEntries } from "#lib/live/queries.ts";
 import { listPublishedPages } from "#lib/pages/queries.ts";
 import { freshDataDir } from "#lib/photos/pictures.test-support.ts";
 import { getSeriesPage } from "#lib/series/queries.ts";
@@ -85,6 +86,16 @@ describe("the edition of a fresh installation", () => {
 			"/river/the-year-the-hill-moved",
 			"/river/flood-map",
 		]);
+	});
+
+	test("told one evening live, and says that it ended", async () => {
+		const found = await getPublishedArticle("world", "vardholm-train-found");
+		if (found.kind !== "found") throw new Error(`The train is ${found.kind}`);
+		const page = await getEntries(found.story.id);
+
+		expect(found.story.label).toBeNull();
+		expect(found.story.coverage?.endedAt).toBeInstanceOf(Date);
+		expect([page?.pinned.length, page?.entries.length, page?.keyEvents.length]).toEqual([1, 4, 2]);
 	});
 
 	test("tells each story in words of its own", () => {

@@ -41,6 +41,14 @@ const small: Edition = {
 			at: daysAgo(3, "09:00"),
 			body: ["Words."],
 			series: { slug: "high-water", part: 1 },
+			live: {
+				from: daysAgo(3, "10:00"),
+				until: daysAgo(3, "12:00"),
+				posts: [
+					{ at: daysAgo(3, "10:30"), body: ["It begins."], isKeyEvent: true },
+					{ at: daysAgo(3, "11:30"), headline: "It ends", body: ["All is well."], isPinned: true },
+				],
+			},
 			topics: ["trams"],
 		},
 		{
@@ -105,6 +113,7 @@ async function expectWhole(): Promise<void> {
 		withdrawn: await db().article.count({ where: { status: "withdrawn" } }),
 		revisions: await db().revision.count(),
 		notes: await db().correction.count(),
+		posts: await db().liveEntry.count({ where: { article: { is: { liveEndedAt: daysAgo(3, "12:00")(now) } } } }),
 		fronts: await db().frontRevision.count(),
 	}).toEqual({
 		sections: 2,
@@ -118,6 +127,7 @@ async function expectWhole(): Promise<void> {
 		withdrawn: 1,
 		revisions: 4,
 		notes: 2,
+		posts: 2,
 		fronts: 1,
 	});
 	expect(await getPublishedArticle("town", "newer")).toMatchObject({

@@ -2,6 +2,7 @@ import type { Mark } from "#lib/body/element.ts";
 
 export {
 	blockquote,
+	body,
 	bold,
 	bulletList,
 	divider,

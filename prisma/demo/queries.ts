@@ -64,6 +64,7 @@ export async function getTold(slug: string) {
 			status: true,
 			workingRevisionId: true,
 			publishedRevisionId: true,
+			liveEndedAt: true,
 			_count: { select: { corrections: true } },
 		},
 	});

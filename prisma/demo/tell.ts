@@ -8,6 +8,7 @@ import { system } from "#lib/users/role.ts";
 import { draftOf, type Known } from "./draft.ts";
 import { must } from "./must.ts";
 import { getTold } from "./queries.ts";
+import { tellLive } from "./tell-live.ts";
 import type { Telling } from "./telling.ts";
 
 /** Brings one story to where the edition has it, from wherever an interruption left it. */
@@ -15,7 +16,8 @@ export async function tell(telling: Telling, known: Known, now: Date): Promise<v
 	await create(telling, known, now);
 	if (telling.first) await update(telling, telling.first.until(now), known);
 
-	const { id, status, _count: done } = await toldAs(telling.slug);
+	const { id, status, liveEndedAt, _count: done } = await toldAs(telling.slug);
+	if (telling.live) await tellLive(telling.live, { id, slug: telling.slug, liveEndedAt }, now);
 	for (const note of (telling.notes ?? []).slice(done.corrections)) {
 		must(await issueCorrection({ articleId: id, kind: note.kind, text: note.text }, system, note.at(now)), telling.slug);
 	}

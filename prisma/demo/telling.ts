@@ -23,6 +23,13 @@ export type Piece =
 /** A name in a byline: a contributor's, or a guest's as free text. */
 export type Name = Contributors | { text: string };
 
+/** Live coverage that has ended, with its posts in the order in which they came. */
+export type LiveTelling = {
+	from: Moment;
+	until: Moment;
+	posts: { at: Moment; headline?: string; body: (string | BodyElement)[]; isKeyEvent?: boolean; isPinned?: boolean }[];
+};
+
 /** One story of the demo edition, as its editors would have it in their heads. */
 export type Telling = {
 	/** Last part of its address, and how other stories name it. */
@@ -45,6 +52,7 @@ export type Telling = {
 	notes?: { kind: CorrectionKind; text: string; at: Moment }[];
 	/** What the story said at first, where editors changed it since. */
 	first?: { body: Piece[]; until: Moment };
+	live?: LiveTelling;
 	pin?: "lead" | "secondary";
 	/** Taken down again, and why. */
 	withdrawn?: { reason: string; at: Moment };

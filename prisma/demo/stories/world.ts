@@ -1,5 +1,6 @@
 import { heading, keyPoints, pullQuote } from "../marks.ts";
 import { daysAgo, minutesAgo, type Telling } from "../telling.ts";
+import { trainLive } from "./train-live.ts";
 
 export const world: Telling[] = [
 	{
@@ -26,6 +27,7 @@ export const world: Telling[] = [
 		by: ["halyard"],
 		at: daysAgo(1, "21:15"),
 		photo: { photo: "snow-train" },
+		live: trainLive,
 		body: [
 			"The night express from the coast drew into Vardholm on Friday at 7:12 in the evening, ninety-five hours after it was due, to a platform on which somebody had thought to put a band.",
 			"It had stopped at kilometre 311 in a cutting that filled faster than two ploughs could empty it. The heating ran from the engine for two days. On the third the guard, Ilse Maren, moved everybody into the four middle cars and had the doors of the others packed with snow, “which is warm, if you know where to put it”.",
