@@ -9,7 +9,7 @@ test("an admin arranges the menus by keyboard, and readers have them on every pa
 	await paper.signIn(page, "admin");
 	await page.goto("/");
 	const before = await mainMenu(page);
-	expect(await foot(page)).toEqual(["Latest", "Most read", "Archive", "Corrections"]);
+	expect(await foot(page)).toEqual(["Latest", "Most read", "Archive", "Corrections", "About us", "How we correct", "Write to us"]);
 
 	await page.goto("/admin/settings");
 	await page.getByRole("link", { name: "Menus" }).click();
@@ -50,24 +50,24 @@ test("an admin arranges the menus by keyboard, and readers have them on every pa
 test("a section below another is not in the menu, but on its page, whose list has its stories too", async ({ page, paper }) => {
 	await paper.signIn(page, "chief");
 	await page.goto("/admin/sections");
-	await page.getByRole("link", { name: "Culture" }).click();
+	await page.getByRole("link", { name: "Market" }).click();
 	await page.getByLabel("Stands below").selectOption({ label: "Town" });
 	await expectFits(page);
 	await page.getByRole("button", { name: "Save the section" }).click();
 	await expect(page.getByText("The section is changed, on every page.")).toBeVisible();
 	await page.goto("/admin/sections");
-	await expect(page.getByRole("row", { name: "Culture" })).toContainText("below Town");
+	await expect(page.getByRole("row", { name: "Market" })).toContainText("below Town");
 
 	await page.goto("/town");
-	expect(await mainMenu(page)).not.toContain("Culture");
+	expect(await mainMenu(page)).not.toContain("Market");
 	const row = page.getByRole("navigation", { name: "In this section" });
-	await expect(row.getByRole("link")).toHaveText(["Culture"]);
+	await expect(row.getByRole("link")).toHaveText(["Market"]);
 	await expectFits(page);
-	await row.getByRole("link", { name: "Culture" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Culture");
+	await row.getByRole("link", { name: "Market" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Market");
 	await expectFits(page);
 	const crumbs = await page.locator('script[type="application/ld+json"]').first().textContent();
-	expect(crumbs).toMatch(/"position":2,"name":"Town"[\s\S]*"position":3,"name":"Culture"/);
+	expect(crumbs).toMatch(/"position":2,"name":"Town"[\s\S]*"position":3,"name":"Market"/);
 	const story = page.getByRole("main").getByRole("article").first().getByRole("link").first();
 	const headline = await story.innerText();
 	await page.goto("/town");

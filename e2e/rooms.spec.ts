@@ -40,7 +40,7 @@ test("sections move by buttons, by keyboard and by mouse, say where they are, an
 	const said = page.getByRole("status").filter({ hasText: / of |before/ });
 
 	await page.getByRole("button", { name: `Move ${first} down` }).press("Enter");
-	await expect(said).toHaveText(`${first} is now 2 of 9.`);
+	await expect(said).toHaveText(`${first} is now 2 of 11.`);
 	await expect(page.getByRole("button", { name: `Move ${first} down` })).toBeFocused();
 	await page.getByRole("button", { name: "Undo" }).click();
 	await expect(said).toHaveText("The order is as it was before.");
@@ -49,7 +49,7 @@ test("sections move by buttons, by keyboard and by mouse, say where they are, an
 	await page.keyboard.press("ArrowDown");
 	await page.keyboard.press("ArrowDown");
 	await page.keyboard.press("Enter");
-	await expect(said).toHaveText(`${first} is now 3 of 9.`);
+	await expect(said).toHaveText(`${first} is now 3 of 11.`);
 	expect((await rowsOf(page)).slice(0, 3)).toEqual([second, third, first]);
 
 	const grip = await page.getByRole("button", { name: `Drag ${first}` }).boundingBox();
@@ -59,10 +59,10 @@ test("sections move by buttons, by keyboard and by mouse, say where they are, an
 	await page.mouse.move((grip?.x ?? 0) + 12, (grip?.y ?? 0) - 20, { steps: 4 });
 	await page.mouse.move((top?.x ?? 0) + 60, (top?.y ?? 0) + 3, { steps: 8 });
 	await page.mouse.up();
-	await expect(said).toHaveText(`${first} is now 1 of 9.`);
+	await expect(said).toHaveText(`${first} is now 1 of 11.`);
 
 	await page.getByRole("button", { name: `Move ${third} up` }).press("Enter");
-	await expect(said).toHaveText(`${third} is now 2 of 9.`);
+	await expect(said).toHaveText(`${third} is now 2 of 11.`);
 	await page.reload();
 	expect((await rowsOf(page)).slice(0, 3)).toEqual([first, third, second]);
 	await page.goto("/");
