@@ -26,6 +26,7 @@ export async function sampleOf(origin: string): Promise<Record<LargeKind, string
 	const all = files.filter((path) => /\d{4}/.test(path));
 	const months = spread(all, most);
 	const stories = (await Promise.all(months.map((path) => placesOf(origin, path)))).flatMap((paths) => spread(paths, 2)).slice(0, most);
+	const withStories = sections.filter((path) => stories.some((story) => story.startsWith(`${path}/`)));
 	const spans = months.flatMap(
 		(path) =>
 			path
@@ -35,14 +36,14 @@ export async function sampleOf(origin: string): Promise<Record<LargeKind, string
 	);
 
 	return {
-		section: sections,
+		section: withStories,
 		topic: topics,
 		contributor: contributors,
 		story: stories,
 		"archive, a day": spans.map((span, at) => `/archive/${span}/${String((at % 27) + 1).padStart(2, "0")}`),
 		"archive, a month": spans.map((span) => `/archive/${span}`),
 		search: stories.map((path) => `/search?q=${(path.split("/").at(-1) ?? "").split("-").find((word) => word.length > 4) ?? "bridge"}`),
-		feed: [...topics, ...contributors].slice(0, most).map((path) => `${path}/feed.xml`),
+		feed: withStories.map((path) => `${path}/feed.xml`), // as long as feeds are, in a small paper too
 		sitemap: spread(
 			all.filter((path) => !months.includes(path)),
 			most,
