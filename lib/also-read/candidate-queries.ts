@@ -14,19 +14,25 @@ export async function listCandidates(articleId: number, terms: readonly Weighed[
 	const listed = terms.filter((term) => term.listed);
 	if (listed.length === 0) return [];
 	const rows = await db().$queryRaw<{ id: number }[]>(sharing(articleId, listed));
-	const stories = await db().article.findMany({
-		where: {
-			id: { in: rows.map(({ id }) => Number(id)) },
-			status: "published",
-			publishedRevisionId: { not: null },
-			OR: [{ embargoUntil: null }, { embargoUntil: { lte: now } }],
-		},
-		select: { id: true, sectionId: true, firstPublishedAt: true, storyTerms: { select: { terms: true } } },
-	});
+	const ids = rows.map(({ id }) => Number(id));
+	const [stories, kept] = await Promise.all([
+		db().article.findMany({
+			where: {
+				id: { in: ids },
+				status: "published",
+				publishedRevisionId: { not: null },
+				OR: [{ embargoUntil: null }, { embargoUntil: { lte: now } }],
+			},
+			select: { id: true, sectionId: true, firstPublishedAt: true },
+		}),
+		db().storyTerms.findMany({ where: { articleId: { in: ids } } }),
+	]);
+	const termsOf = new Map(kept.map((row) => [row.articleId, row.terms]));
 
-	return stories.flatMap(({ id, sectionId, firstPublishedAt, storyTerms }) =>
-		firstPublishedAt && storyTerms ? [{ id, sectionId, firstPublishedAt, terms: readTerms(storyTerms.terms) }] : [],
-	);
+	return stories.flatMap(({ id, sectionId, firstPublishedAt }) => {
+		const written = termsOf.get(id);
+		return firstPublishedAt && written ? [{ id, sectionId, firstPublishedAt, terms: readTerms(written) }] : [];
+	});
 }
 
 /** Of these stories, those that are the same copy as a text. */

@@ -5,7 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { listTranslationIds } from "#lib/translations/queries.ts";
 import { noteNewWords } from "#lib/vocabulary/commands.ts";
 import { listCandidates, listCopies } from "./candidate-queries.ts";
-import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept } from "./choose.ts";
+import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept, type Reading } from "./choose.ts";
 import { askToRefresh } from "./forget-commands.ts";
 import { reasonFor } from "./reason.ts";
 import { getStory, listPackage, type PublishedStory } from "./story-queries.ts";
@@ -45,12 +45,7 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 		firstPublishedAt: story.firstPublishedAt,
 	};
 	const candidates = likest(reading, await listCandidates(articleId, terms, now));
-	const unfit = await listUnfit(story, candidates);
-	const fit = candidates.filter(({ candidate }) => !unfit.has(candidate.id));
-	const chosen = chooseAlsoRead(
-		reading,
-		fit.map(({ candidate }) => candidate),
-	);
+	const chosen = await chooseFit(story, reading, candidates);
 
 	await db().$transaction(async (tx) => {
 		// A story withdrawn meanwhile must not come back through this.
@@ -59,6 +54,27 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 		await keepFound(tx, story, chosen, now);
 	});
 	return chosen;
+}
+
+/**
+ * Chooses among the candidates that may be offered. Whether one may is asked of those that would be chosen, not of all: it means to read what
+ * stands in them. What is not chosen changes nothing for the others, so the outcome is the same.
+ */
+async function chooseFit(story: PublishedStory, reading: Reading, candidates: readonly Likened[]): Promise<Chosen[]> {
+	let left = candidates;
+	for (;;) {
+		const chosen = chooseAlsoRead(
+			reading,
+			left.map(({ candidate }) => candidate),
+		);
+		const ids = new Set(chosen.map(({ id }) => id));
+		const unfit = await listUnfit(
+			story,
+			left.filter(({ candidate }) => ids.has(candidate.id)),
+		);
+		if (unfit.size === 0) return chosen;
+		left = left.filter(({ candidate }) => !unfit.has(candidate.id));
+	}
 }
 
 /** Those of the candidates that may not be offered: they stand with the story already, or are the same, as copy or as translation. */
@@ -76,7 +92,8 @@ async function listUnfit(story: PublishedStory, candidates: readonly Likened[]):
 		listTranslationIds(story.id),
 	]);
 
-	return new Set([...inPackage, ...copies, ...translations]);
+	const unfit = new Set([...inPackage, ...copies, ...translations]);
+	return new Set(candidates.flatMap(({ candidate: { id } }) => (unfit.has(id) ? [id] : [])));
 }
 
 async function keepFound(tx: Tx, { id: articleId, text }: PublishedStory, chosen: readonly Chosen[], now: Date): Promise<void> {

@@ -43,12 +43,9 @@ export async function getStory(articleId: number): Promise<PublishedStory | null
 /** Stories of the same package, which stand together already: those that this one offers, those that offer it, those with the same picks. */
 export async function listPackage({ id, picks, inside }: PublishedStory, among: readonly number[]): Promise<Set<number>> {
 	const live = { publishedOf: { is: { id: { in: [...among] } } } };
-	const [pickedBy, holders, samePicks] = await Promise.all([
-		db().revision.findMany({ where: { ...live, picks: { some: { articleId: id } } }, select: { articleId: true } }),
-		db().revision.findMany({
-			where: { ...live, OR: [{ body: { contains: `"articleId":${id}}` } }, { body: { contains: `"articleId":${id},` } }] },
-			select: { articleId: true },
-		}),
+	const holdsIt = [{ body: { contains: `"articleId":${id}}` } }, { body: { contains: `"articleId":${id},` } }];
+	const [offering, samePicks] = await Promise.all([
+		db().revision.findMany({ where: { ...live, OR: [{ picks: { some: { articleId: id } } }, ...holdsIt] }, select: { articleId: true } }),
 		picks.length === 0
 			? []
 			: db().revision.findMany({
@@ -58,5 +55,5 @@ export async function listPackage({ id, picks, inside }: PublishedStory, among: 
 	]);
 	const same = samePicks.filter(({ _count }) => _count.picks === picks.length);
 
-	return new Set([...picks, ...inside, ...[...pickedBy, ...holders, ...same].map(({ articleId }) => articleId)]);
+	return new Set([...picks, ...inside, ...[...offering, ...same].map(({ articleId }) => articleId)]);
 }
