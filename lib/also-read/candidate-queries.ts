@@ -1,4 +1,4 @@
-import { db } from "#lib/db/client.ts";
+import { db, dialect } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Candidate } from "./choose.ts";
 import { readTerms } from "./kept-terms.ts";
@@ -46,11 +46,25 @@ export async function listCopies(text: string, among: readonly number[]): Promis
 
 /** Adds up, for each story, what each shared term weighs in both. One branch a term, so that a common one costs no more than a rare one. */
 function sharing(articleId: number, terms: readonly Weighed[]): Prisma.Sql {
-	const branches = terms.map(
+	return Prisma.sql`SELECT "articleId" AS id, SUM(part) AS score FROM (${dialect() === "sqlite" ? branches(terms) : lateral(terms)}) parts
+		WHERE "articleId" <> ${articleId} GROUP BY "articleId" ORDER BY 2 DESC, 1 DESC LIMIT ${mostCompared}`;
+}
+
+function branches(terms: readonly Weighed[]): Prisma.Sql {
+	const each = terms.map(
 		({ term, weight }, index) => Prisma.sql`SELECT * FROM (SELECT "articleId", "weight" * ${Prisma.raw(String(Math.round(weight)))} AS part
 			FROM "TermListing" WHERE "term" = ${term} ORDER BY "articleId" DESC LIMIT ${mostOfTerm}) ${Prisma.raw(`t${index}`)}`,
 	);
 
-	return Prisma.sql`SELECT "articleId" AS id, SUM(part) AS score FROM (${Prisma.join(branches, " UNION ALL ")}) parts
-		WHERE "articleId" <> ${articleId} GROUP BY "articleId" ORDER BY 2 DESC, 1 DESC LIMIT ${mostCompared}`;
+	return Prisma.join(each, " UNION ALL ");
+}
+
+/** The same for PostgreSQL, which plans one branch once, and would plan each of thirty. */
+function lateral(terms: readonly Weighed[]): Prisma.Sql {
+	const [names, weights] = [terms.map(({ term }) => term), terms.map(({ weight }) => Math.round(weight))];
+
+	return Prisma.sql`SELECT listed."articleId", listed."weight" * wanted.weight AS part
+		FROM unnest(${names}::text[], ${weights}::int[]) AS wanted(term, weight)
+		CROSS JOIN LATERAL (SELECT "articleId", "weight" FROM "TermListing" WHERE "term" = wanted.term
+			ORDER BY "articleId" DESC LIMIT ${mostOfTerm}) listed`;
 }

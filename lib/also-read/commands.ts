@@ -48,10 +48,16 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 	const chosen = await chooseFit(story, reading, candidates);
 
 	await db().$transaction(async (tx) => {
+		const live = await listLive(tx, [articleId, ...chosen.map(({ id }) => id)]);
 		// A story withdrawn meanwhile must not come back through this.
-		if ((await tx.publishedText.count({ where: { articleId } })) === 0) return;
+		if (!live.has(articleId)) return;
 		await keepTerms(tx, articleId, terms);
-		await keepFound(tx, story, chosen, now);
+		await keepFound(
+			tx,
+			story,
+			chosen.filter(({ id }) => live.has(id)),
+			now,
+		);
 	});
 	return chosen;
 }
@@ -96,13 +102,17 @@ async function listUnfit(story: PublishedStory, candidates: readonly Likened[]):
 	return new Set(candidates.flatMap(({ candidate: { id } }) => (unfit.has(id) ? [id] : [])));
 }
 
-async function keepFound(tx: Tx, { id: articleId, text }: PublishedStory, chosen: readonly Chosen[], now: Date): Promise<void> {
+/** Of these stories, those that readers see. */
+async function listLive(tx: Tx, ids: number[]): Promise<Set<number>> {
+	const rows = await tx.publishedText.findMany({ where: { articleId: { in: ids } }, select: { articleId: true } });
+
+	return new Set(rows.map(({ articleId }) => articleId));
+}
+
+async function keepFound(tx: Tx, { id: articleId, text }: PublishedStory, kept: readonly Chosen[], now: Date): Promise<void> {
 	const before = await tx.foundRelated.findMany({ where: { articleId }, orderBy: { rank: "asc" }, select: { relatedId: true } });
-	const live = await tx.publishedText.findMany({ where: { articleId: { in: chosen.map(({ id }) => id) } }, select: { articleId: true } });
-	const still = new Set(live.map((row) => row.articleId));
-	const kept = chosen.filter(({ id }) => still.has(id));
 	const words = `${text.headline}\n${text.standfirst}\n${text.body}`;
-	await tx.foundRelated.deleteMany({ where: { articleId } });
+	if (before.length > 0) await tx.foundRelated.deleteMany({ where: { articleId } });
 	await tx.foundRelated.createMany({
 		data: kept.map(({ id, score, shared }, rank) => ({
 			articleId,

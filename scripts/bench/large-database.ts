@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { closeDb, db, useDb } from "#lib/db/client.ts";
+import { closeDb, db, dialect, useDb } from "#lib/db/client.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { startServer, templateName } from "#lib/db/test-postgresql.ts";
 import { generatePaper } from "../generate/run.ts";
@@ -10,6 +10,8 @@ export type LargeDatabase = {
 	commonWords: (count: number) => Promise<string[]>;
 	/** All published stories. */
 	storyIds: () => Promise<number[]>;
+	/** Tidies up after much was written, as PostgreSQL does by itself within minutes. */
+	settle: () => Promise<void>;
 };
 
 type Wanted = {
@@ -32,7 +34,7 @@ export async function onLargeDatabase<Value>(
 		await useDb(databaseUrl);
 		note(`inventing ${stories.toLocaleString("en")} stories${postgresql ? " in PostgreSQL" : ""}`);
 		await generatePaper({ databaseUrl, stories, seed: 1, years: 10, until: new Date() }, () => {});
-		return await work({ commonWords, storyIds });
+		return await work({ commonWords, storyIds, settle });
 	} finally {
 		await closeDb();
 		await postgresql?.stop();
@@ -59,4 +61,8 @@ async function storyIds(): Promise<number[]> {
 	const rows = await db().publishedText.findMany({ orderBy: { articleId: "asc" }, select: { articleId: true } });
 
 	return rows.map(({ articleId }) => articleId);
+}
+
+async function settle(): Promise<void> {
+	if (dialect() === "postgresql") await db().$executeRaw`VACUUM ANALYZE`;
 }

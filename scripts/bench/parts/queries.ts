@@ -41,7 +41,7 @@ async function run(bench: Bench): Promise<Found> {
 	return { report: `${words}\n\n${table(["", "p50", "p95"], rows)}`, goals };
 }
 
-async function measure({ commonWords, storyIds }: LargeDatabase, { extent, note }: Bench): Promise<Times> {
+async function measure({ commonWords, storyIds, settle }: LargeDatabase, { extent, note }: Bench): Promise<Times> {
 	const { stories: many, words } = asked[extent];
 	const times: Times = new Map();
 	const now = new Date();
@@ -65,6 +65,7 @@ async function measure({ commonWords, storyIds }: LargeDatabase, { extent, note 
 	note(`weighing ${ids.length.toLocaleString("en")} stories for Also Read`);
 	for (let at = 0; at < ids.length; at += weighedAtOnce)
 		await Promise.all(ids.slice(at, at + weighedAtOnce).map((id) => weighOne(id, now)));
+	await settle();
 	for (const articleId of spread(ids, many)) await timed(alsoRead, () => refreshAlsoRead({ articleId }, now));
 	return times;
 }

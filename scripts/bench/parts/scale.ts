@@ -1,3 +1,6 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
 import type { Goal } from "../goal.ts";
 import { openLargePaper } from "../large-paper.ts";
 import { missOf } from "../miss.ts";
@@ -25,6 +28,8 @@ async function run(bench: Bench): Promise<Found> {
 	for (const stories of sizes[bench.extent]) {
 		bench.note(`inventing ${stories.toLocaleString("en")} stories`);
 		const { dataDir, done } = await openLargePaper(bench, stories);
+		bench.note("reading its file through");
+		await readThrough(join(dataDir, "bureau.db"));
 		bench.note("asking for pages, updating the lead");
 		columns.push({ stories, costs: await measure(dataDir, updates[bench.extent]) });
 		done();
@@ -39,7 +44,7 @@ async function run(bench: Bench): Promise<Found> {
 	]);
 	const heads = ["", ...columns.map(({ stories }) => `${stories.toLocaleString("en")} stories`), "grew by a factor of"];
 	const words =
-		"Medians of some two dozen pages of each kind that nobody had asked for, one at a time, from the request to the last byte; of the front right after each update. A sitemap has the addresses of one month. SQLite.";
+		"Medians of some two dozen pages of each kind that nobody had asked for, one at a time, from the request to the last byte; of the front right after each update. A sitemap has the addresses of one month. SQLite; each file was read through once before, so that it lies in the system's memory as far as there is room.";
 	return {
 		report: `${words}\n\n${table(heads, rows)}`,
 		goals: [
@@ -49,6 +54,11 @@ async function run(bench: Bench): Promise<Found> {
 			),
 		],
 	};
+}
+
+/** Reads a file once, so that what is measured is not how fast the disk is. */
+async function readThrough(path: string): Promise<void> {
+	await finished(createReadStream(path, { highWaterMark: 1024 * 1024 }).resume());
 }
 
 const update = "the press of Update, to its answer";
