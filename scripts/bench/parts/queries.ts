@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { refreshAlsoRead } from "#lib/also-read/commands.ts";
-import { weighOne } from "#lib/also-read/term-commands.ts";
 import { readFields } from "#lib/search/asked.ts";
 import { searchStories } from "#lib/search/queries.ts";
 import type { Goal } from "../goal.ts";
@@ -16,9 +15,6 @@ export const queries: Part = { name: "queries", title: "Searching, and finding w
 const stories = { quick: 5000, full: 100_000 };
 /** Stories that Also Read finds for; and words, the commonest of the paper, that are searched for. */
 const asked = { quick: { stories: 50, words: 10 }, full: { stories: 400, words: 40 } };
-
-/** PostgreSQL works on several at once. */
-const weighedAtOnce = 4;
 
 /** Times in milliseconds, by what was done. */
 type Times = Map<string, number[]>;
@@ -62,9 +58,7 @@ async function measure({ commonWords, storyIds, settle }: LargeDatabase, { exten
 	}
 
 	const ids = await storyIds();
-	note(`weighing ${ids.length.toLocaleString("en")} stories for Also Read`);
-	for (let at = 0; at < ids.length; at += weighedAtOnce)
-		await Promise.all(ids.slice(at, at + weighedAtOnce).map((id) => weighOne(id, now)));
+	note("finding for Also Read");
 	await settle();
 	for (const articleId of spread(ids, many)) await timed(alsoRead, () => refreshAlsoRead({ articleId }, now));
 	return times;
