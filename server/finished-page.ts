@@ -41,6 +41,9 @@ const longestKeys = 14_000;
 /** What a Map, a few sets and the header lists take besides bodies, roughly, in bytes. */
 const overhead = 3_000;
 
+/** How often a page's head lies in memory: its list, and as it was written for a few codings, and for a 304. */
+const headsKept = 4;
+
 /** Packs a page, once for all who will read it. `common` are headers of every answer. */
 export async function finish(rendered: RenderedPage, common: readonly string[]): Promise<FinishedPage> {
 	const hash = createHash("sha256").update(rendered.body).update(JSON.stringify(rendered.headers)).digest("base64url").slice(0, 22);
@@ -48,6 +51,7 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 	const pack = (body: Buffer, encoding: Encoding, etag = `"${hash}-${encoding}"`) => packed(rendered, body, encoding, etag, common);
 	const codings = { identity: pack(rendered.body, "identity"), br: pack(br, "br"), gzip: pack(gzip, "gzip") };
 	const keys = surrogateKeys(rendered.tags).length;
+	const head = codings.br.hit.headers.reduce((sum, text) => sum + text.length, 0);
 
 	return {
 		status: rendered.status,
@@ -59,7 +63,7 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 			codings.br = pack(await encodeTightly(rendered.body), "br", `"${hash}-br11"`);
 		},
 		tags: rendered.tags,
-		bytes: rendered.body.length + br.length + gzip.length + 8 * keys + overhead,
+		bytes: rendered.body.length + br.length + gzip.length + 8 * keys + headsKept * head + overhead,
 		rightUntil: rendered.rightUntil?.getTime() ?? null,
 		share: !rendered.keepable ? "none" : rendered.status === 200 && rendered.plain ? "main" : "tail",
 	};

@@ -54,6 +54,20 @@ test("a head that is given again is what Node would have written, byte for byte"
 	expect(written).toEqual([1, 0, 0, 0, 1].map((calls) => [calls, 200, true]));
 });
 
+test("what an old client is told of its connection is told to nobody else", async () => {
+	const head = new Head(304, ["ETag", '"1"']);
+	const unchanged = (version: string, more = "") => `HEAD / HTTP/${version}\r\nHost: a\r\n${more}\r\n`;
+	const answer: RequestListener = (_request, response) => {
+		head.write(response);
+		response.end();
+	};
+	const [old = ""] = await exchange(answer, [unchanged("1.0", "Connection: keep-alive\r\n")]);
+	const [first = "", again = ""] = await exchange(answer, [unchanged("1.1"), unchanged("1.1")]);
+
+	expect(old).toContain("Connection: close");
+	expect([first, again].map((each) => each.includes("Connection: keep-alive"))).toEqual([true, true]);
+});
+
 test("each has the time of its own day", async () => {
 	vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2016, 10, 12, 9, 59, 59, 900) });
 	const head = new Head(404, list);

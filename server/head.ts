@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 
 /** What Node keeps of an answer inside of it (OutgoingMessage), as far as is needed to give it a head that was written before. */
-type Inner = { _header: unknown; shouldKeepAlive: boolean };
+type Inner = { _header: unknown };
 
 const dateAt = "\r\nDate: ";
 /** Length of a date as HTTP spells it (RFC 9110, 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`. */
@@ -26,8 +26,7 @@ export class Head {
 	/** Writes it to an answer that has no header yet. The body comes by `end`. */
 	write(response: ServerResponse): void {
 		const inner = response as unknown as Inner;
-		// Where a connection is to be closed, the head says so.
-		if (!inner.shouldKeepAlive || inner._header !== null || this.#beforeDate === "") this.#writeAnew(response, inner);
+		if (!isUsual(response) || inner._header !== null || this.#beforeDate === "") this.#writeAnew(response, inner);
 		else {
 			response.statusCode = this.status;
 			inner._header = this.#beforeDate + httpDate(Date.now()) + this.#afterDate;
@@ -36,13 +35,18 @@ export class Head {
 
 	#writeAnew(response: ServerResponse, inner: Inner): void {
 		response.writeHead(this.status, this.headers as string[]);
-		if (!inner.shouldKeepAlive || typeof inner._header !== "string") return;
+		if (!isUsual(response) || typeof inner._header !== "string") return;
 		const at = inner._header.lastIndexOf(dateAt);
 		if (at < 0) return;
 
 		this.#beforeDate = inner._header.slice(0, at + dateAt.length);
 		this.#afterDate = inner._header.slice(at + dateAt.length + dateLength);
 	}
+}
+
+/** Whether the head says of the connection what most do: where it is to be closed, or speaks HTTP/1.0, it says something else. */
+function isUsual(response: ServerResponse): boolean {
+	return response.shouldKeepAlive && response.req.httpVersion === "1.1";
 }
 
 let second = Number.NaN;
