@@ -21,7 +21,10 @@ export type EntryRefused =
 /** An entry that is kept. `change` is null where nothing changed for readers; `isSeen` says whether they see its story. */
 export type Posted = { entryId: number; version: number; change: number | null; isSeen: boolean };
 
-/** Posts an entry. Sent again with the same key it is the same entry, with the words that came last. */
+/**
+ * Posts an entry. Sent again with the same key it is the same entry, with the words that came last; words that it had before are an older
+ * sending that was late, and change nothing of what somebody made of them since.
+ */
 export async function postEntry(
 	input: TypedEntry & { articleId: number; key: string },
 	by: Actor,
@@ -40,6 +43,8 @@ export async function postEntry(
 
 		const known = await tx.liveEntry.findFirst({ where: { articleId: article.id, key: input.key } });
 		if (known && !mayChangeEntry(by, story, known)) return refuse({ code: "notAllowed" as const });
+		if (known && (await hadBefore(tx, known.id, read.value)))
+			return ok({ entryId: known.id, version: known.version, isSeen: isSeen(article), change: null });
 		if (known) return ok(await change(tx, article, known, read.value, by, now));
 		if (!article.live || article.status === "withdrawn" || article.status === "spiked") return refuse({ code: "notLive" as const });
 
@@ -59,6 +64,13 @@ export async function postEntry(
 		await audit(tx, { action: "live.post", subjectKind: "article", subjectId: article.id, detail: { entry: entry.id } }, by, now);
 		return ok({ entryId: entry.id, version: entry.version, isSeen: isSeen(article), change: await announceWords(tx, article, now) });
 	});
+}
+
+/** Whether an entry said this once, and says something else now. */
+async function hadBefore(tx: Tx, entryId: number, draft: EntryDraft): Promise<boolean> {
+	const states = await tx.liveEntryState.findMany({ where: { entryId }, select: { headline: true, body: true } });
+
+	return states.some(({ headline, body }) => saysTheSame({ headline, body: readBody(body) }, draft));
 }
 
 /** Changes an entry: its words, or whether it is pinned or a key event. What it said before is kept. */

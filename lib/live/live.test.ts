@@ -71,6 +71,10 @@ onBothDatabases("live coverage", () => {
 		expect(await texts()).toEqual(["Both gates open.", "Water rises."]);
 		const entry = must(twice[0]).entryId;
 		expect(await db().liveEntryState.findMany({ where: { entryId: entry } })).toMatchObject([{ version: 1, until: later(5) }]);
+
+		// Its first sending comes once more, late: nobody's words are taken back by it.
+		expect(must(await post("k2", "Gates open.", later(6)))).toMatchObject({ entryId: entry, change: null });
+		expect(await texts()).toEqual(["Both gates open.", "Water rises."]);
 	});
 
 	test("an edit says so, keeps what was said before, and cannot undo a colleague's", async () => {
