@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { Button } from "#components/ui/button.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
+import { PreviewWindow } from "#components/admin/keeping/preview-window.tsx";
 import type { FrontKey } from "#lib/fronts/front-key.ts";
 
 const widths = [
@@ -19,28 +17,13 @@ export function FrontPreview({ front, onClose }: Props) {
 	const address = `/admin/fronts/${front.key}/preview`;
 
 	return (
-		<ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="fixed inset-0 z-40 bg-paper">
-			<Modal className="h-full">
-				<Dialog className="grid h-full grid-rows-[auto_minmax(0,1fr)] outline-none">
-					<div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-edge bg-surface px-4 py-2">
-						<Heading slot="title" className="me-auto font-serif text-lg font-semibold">
-							Preview
-						</Heading>
-						<LinkButton size="small" kind="quiet" href={address} target="_blank" prefetch={false}>
-							Open in a new tab
-						</LinkButton>
-						<Button size="small" onPress={onClose}>
-							Close
-						</Button>
-					</div>
-					<div className="grid gap-4 overflow-y-auto bg-sunken p-4 lg:grid-cols-[360fr_768fr_1280fr]">
-						{widths.map(({ name, pixels }) => (
-							<Frame key={name} name={name} pixels={pixels} address={address} />
-						))}
-					</div>
-				</Dialog>
-			</Modal>
-		</ModalOverlay>
+		<PreviewWindow address={address} onClose={onClose}>
+			<div className="grid gap-4 overflow-y-auto bg-sunken p-4 lg:grid-cols-[360fr_768fr_1280fr]">
+				{widths.map(({ name, pixels }) => (
+					<Frame key={name} name={name} pixels={pixels} address={address} />
+				))}
+			</div>
+		</PreviewWindow>
 	);
 }
 

@@ -1,10 +1,9 @@
 import { Monitor, Smartphone, Tablet } from "lucide-react";
 import { useState } from "react";
-import { Dialog, Heading, Modal, ModalOverlay, Radio, RadioGroup } from "react-aria-components";
-import { Button } from "#components/ui/button.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
+import { Radio, RadioGroup } from "react-aria-components";
 import { useKeeping } from "./keeping-context.ts";
 import { PreviewFrame } from "./preview-frame.tsx";
+import { PreviewWindow } from "./preview-window.tsx";
 
 const widths = [
 	{ id: "phone", name: "Phone", pixels: 390, icon: Smartphone },
@@ -19,25 +18,9 @@ export function PreviewPanel({ onClose }: { onClose: () => void }) {
 	const pixels = widths.find(({ id }) => id === width)?.pixels ?? 1280;
 
 	return (
-		<ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="fixed inset-0 z-40 bg-paper">
-			<Modal className="h-full">
-				<Dialog className="grid h-full grid-rows-[auto_minmax(0,1fr)] outline-none">
-					<div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-edge bg-surface px-4 py-2">
-						<Heading slot="title" className="me-auto font-serif text-lg font-semibold">
-							Preview
-						</Heading>
-						<Widths value={width} onChange={setWidth} />
-						<LinkButton size="small" kind="quiet" href={address} target="_blank" prefetch={false}>
-							Open in a new tab
-						</LinkButton>
-						<Button size="small" onPress={onClose}>
-							Close
-						</Button>
-					</div>
-					<PreviewFrame address={address} title={`Preview, ${width}`} pixels={pixels} />
-				</Dialog>
-			</Modal>
-		</ModalOverlay>
+		<PreviewWindow address={address} controls={<Widths value={width} onChange={setWidth} />} onClose={onClose}>
+			<PreviewFrame address={address} title={`Preview, ${width}`} pixels={pixels} />
+		</PreviewWindow>
 	);
 }
 
