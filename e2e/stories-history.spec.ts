@@ -16,6 +16,9 @@ test("a preview is the page that readers will get, before they can", async ({ pa
 	const shown = page.frameLocator("iframe");
 	await expect(shown.getByRole("heading", { name: "Seen beforehand", level: 1 })).toBeVisible();
 	await expect(shown.getByText("Typed a moment ago")).toBeVisible();
+	// As high as the window, under its bar; and among the paper's own menus.
+	await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height ?? 0).toBeGreaterThan(500);
+	await expect(shown.getByRole("link", { name: "Latest", exact: true })).toBeAttached();
 	await expectNoViolations(page);
 	for (const [screen, width] of [
 		["Phone", 390],

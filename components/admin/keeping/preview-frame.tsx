@@ -31,7 +31,7 @@ export function PreviewFrame({ address, title, pixels }: Props) {
 				)}
 				{state === "behind" && "What you typed last is not saved yet: this is the state before."}
 			</p>
-			<div ref={room} className="overflow-hidden">
+			<div ref={room} className="row-start-2 overflow-hidden">
 				{state !== "saving" && width > 0 && (
 					<iframe
 						key={version}

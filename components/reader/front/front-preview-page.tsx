@@ -1,25 +1,24 @@
-import type { SectionName } from "#lib/articles/article.ts";
 import type { FrontPreview } from "#lib/fronts/preview-queries.ts";
-import type { Site } from "#lib/site/site.ts";
 import { ListPage } from "../list-page.tsx";
-import { Sheet } from "../sheet.tsx";
+import { type Paper, Sheet } from "../sheet.tsx";
 import { editionOf } from "./edition.ts";
 import { FrontPage } from "./front-page.tsx";
 
-type Props = { preview: FrontPreview; site: Site; sections: readonly SectionName[] };
+type Props = { preview: FrontPreview; paper: Paper };
 
 /** A front as readers would see it, with all that stands around it. */
-export function FrontPreviewPage({ preview, site, sections }: Props) {
+export function FrontPreviewPage({ preview, paper }: Props) {
+	const { site } = paper;
 	const { front, address, list, name } = preview;
 	if (!list)
 		return (
-			<Sheet site={site} sections={sections} current="/" edition={editionOf(front)}>
+			<Sheet {...paper} current="/" edition={editionOf(front)}>
 				<FrontPage front={front} site={site} />
 			</Sheet>
 		);
 
 	return (
-		<Sheet site={site} sections={sections} current={address}>
+		<Sheet {...paper} current={address}>
 			<ListPage heading={<h1>{name}</h1>} list={list} site={site} address={address} isNewest labels={preview.labels} front={front} />
 		</Sheet>
 	);

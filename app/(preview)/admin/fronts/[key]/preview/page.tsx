@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
+import { getPaper } from "#app/(reader)/paper.ts";
 import { FrontPreviewPage } from "#components/reader/front/front-preview-page.tsx";
 import { getFrontPreview } from "#lib/fronts/preview-queries.ts";
-import { listSections } from "#lib/sections/queries.ts";
-import { getSite } from "#lib/site/queries.ts";
 import { readId } from "#lib/taxonomy/fields.ts";
 import { requireActor } from "#lib/users/session.ts";
 
@@ -18,6 +17,5 @@ export default async function PreviewPage({ params, searchParams }: Props) {
 	const preview = isAskedWrongly ? null : await getFrontPreview((await params).key, number, new Date());
 	if (!preview) notFound();
 
-	const [site, sections] = await Promise.all([getSite(), listSections()]);
-	return <FrontPreviewPage preview={preview} site={site} sections={sections} />;
+	return <FrontPreviewPage preview={preview} paper={await getPaper()} />;
 }

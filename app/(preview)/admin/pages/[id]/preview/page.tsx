@@ -1,9 +1,8 @@
 import { notFound } from "next/navigation";
+import { getPaper } from "#app/(reader)/paper.ts";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StaticPage } from "#components/reader/static-page.tsx";
 import { getPageForPreview, shownIn } from "#lib/pages/queries.ts";
-import { listSections } from "#lib/sections/queries.ts";
-import { getSite } from "#lib/site/queries.ts";
 import { readId } from "#lib/taxonomy/fields.ts";
 import { requireActor } from "#lib/users/session.ts";
 
@@ -16,10 +15,10 @@ export default async function PagePreview({ params }: Props) {
 	const page = await getPageForPreview(readId((await params).id) ?? 0, new Date());
 	if (page === null) notFound();
 
-	const [site, sections, shown] = await Promise.all([getSite(), listSections(), shownIn(page.body)]);
+	const [paper, shown] = await Promise.all([getPaper(), shownIn(page.body)]);
 	return (
-		<Sheet site={site} sections={sections} current={`/${page.slug}`}>
-			<StaticPage page={page} shown={shown} site={site} />
+		<Sheet {...paper} current={`/${page.slug}`}>
+			<StaticPage page={page} shown={shown} site={paper.site} />
 		</Sheet>
 	);
 }

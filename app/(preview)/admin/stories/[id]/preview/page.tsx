@@ -1,11 +1,10 @@
 import { notFound } from "next/navigation";
+import { getPaper } from "#app/(reader)/paper.ts";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import { getStoryForPreview } from "#lib/articles/preview-queries.ts";
 import { readStoryId } from "#lib/articles/story-id.ts";
 import { getEntries } from "#lib/live/queries.ts";
-import { listSections } from "#lib/sections/queries.ts";
-import { getSite } from "#lib/site/queries.ts";
 import { requireActor } from "#lib/users/session.ts";
 
 import "#components/reader/css/live.css";
@@ -23,10 +22,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
 	const story = id === null || isAskedWrongly ? null : await getStoryForPreview(id, number, new Date());
 	if (!story) notFound();
 
-	const [site, sections, live] = await Promise.all([getSite(), listSections(), story.coverage && getEntries(story.id)]);
+	const [paper, live] = await Promise.all([getPaper(), story.coverage && getEntries(story.id)]);
 	return (
-		<Sheet site={site} sections={sections} current={`/${story.section.slug}`}>
-			<StoryPageView story={story} live={live} site={site} />
+		<Sheet {...paper} current={`/${story.section.slug}`}>
+			<StoryPageView story={story} live={live} site={paper.site} />
 		</Sheet>
 	);
 }
