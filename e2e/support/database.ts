@@ -7,6 +7,9 @@ import type { Paper } from "./paper.ts";
 /** Tables that live by themselves: counted attempts and reads, work in the background and what it finds. */
 const alive = /^(RateLimit|StoryReads|MostRead|Job|FoundRelated|sqlite_.*|.*_(fts|search).*|_prisma_migrations)$/;
 
+/** What work in the background tells the caches, whenever it comes to it. */
+const toldBehind = ["alsoRead.found", "reads.ranked"];
+
 /** Files that come and go by themselves: the database's own, and sizes of photos, which are made in the background. */
 const made = /^(bureau\.db|media\/(variants|incoming)(\/|$))/;
 
@@ -21,7 +24,7 @@ export function contentsOf(paper: Paper): Record<string, string> {
 	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all() as string[];
 	const contents: Record<string, string> = {};
 	for (const table of tables.filter((name) => !alive.test(name))) {
-		const rows = database.prepare(`SELECT * FROM "${table}"`).raw().all();
+		const rows = rowsOf(database, table);
 		const hash = createHash("sha256").update(JSON.stringify(rows, written)).digest("hex").slice(0, 12);
 		contents[table] = `${rows.length} rows, ${hash}`;
 	}
@@ -33,6 +36,15 @@ export function contentsOf(paper: Paper): Record<string, string> {
 		.join("\n");
 
 	return contents;
+}
+
+function rowsOf(database: Database.Database, table: string): unknown[] {
+	if (table !== "Change") return database.prepare(`SELECT * FROM "${table}"`).raw().all();
+
+	return database
+		.prepare(`SELECT * FROM "Change" WHERE kind NOT IN (${toldBehind.map(() => "?").join()})`)
+		.raw()
+		.all(toldBehind);
 }
 
 function written(_: string, value: unknown): unknown {

@@ -6,26 +6,27 @@ import { movedTo } from "./order.ts";
 
 type Named = { id: number; name: string };
 
-/** An order that is kept as soon as it changes, can be taken back, and says what it did. */
+/** An order that shows at once, says what it did once that is kept, and can be taken back. What could not be kept goes back to what last was. */
 export function useOrder(given: readonly Named[], save: (ids: number[]) => Promise<FormState>) {
 	const [ids, setIds] = useState(() => given.map(({ id }) => id));
 	const [before, setBefore] = useState<number[] | null>(null);
 	const [words, setWords] = useState<{ text: string; isWrong: boolean }>({ text: "", isWrong: false });
 	const [isSaving, start] = useTransition();
 	const newest = useRef(0);
+	const kept = useRef(ids);
 	const nameOf = (id: number) => given.find((each) => each.id === id)?.name ?? "";
 
 	function keep(next: number[], text: string, undo: number[] | null) {
 		const turn = ++newest.current;
-		const known = ids;
 		setIds(next);
 		setBefore(undo);
-		setWords({ text, isWrong: false });
 		start(async () => {
 			const answer = await save(next).catch(() => null);
-			if (answer?.done || turn !== newest.current) return;
+			if (answer?.done) kept.current = next; // answers come in the order of their questions
+			if (turn !== newest.current) return;
+			if (answer?.done) return setWords({ text, isWrong: false });
 
-			setIds(known);
+			setIds(kept.current);
 			setBefore(null);
 			setWords({ text: answer?.message ?? "The order could not be kept. Check your connection and move it again.", isWrong: true });
 		});
