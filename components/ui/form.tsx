@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import { useFormStatus } from "react-dom";
 import type { FormState } from "./form-state.ts";
 import { Notice } from "./notice.tsx";
 
@@ -22,12 +23,13 @@ export function useForm<State extends FormState>(action: Action<State>, initial:
 	return { state, send, pending, form };
 }
 
-/** Words for the whole form, read out when they come. */
+/** Words for the whole form, read out when they come. Those of one attempt are gone as soon as another is on its way. */
 export function FormMessage({ state }: { state: FormState }) {
+	const { pending } = useFormStatus();
 	if (!state.message) return null;
 
 	return (
-		<div tabIndex={-1} data-form-message="">
+		<div tabIndex={-1} data-form-message="" className={pending ? "invisible" : undefined}>
 			<Notice live tone={state.done ? "good" : "danger"}>
 				<p>{state.message}</p>
 			</Notice>
