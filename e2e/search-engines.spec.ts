@@ -65,6 +65,7 @@ test("who shares a story shows its card, and its photo comes in the shapes that 
 	const images = nodesOf(described, "ImageObject");
 	expect(images).toHaveLength(3);
 	for (const { url, width, height } of images) {
+		expect(Number(width)).toBeGreaterThanOrEqual(1200);
 		expect(await pictureOf(String(url))).toMatchObject({ width: Number(width), height: Number(height) });
 	}
 });

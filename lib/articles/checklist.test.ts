@@ -3,6 +3,7 @@ import { body, gallery, paragraph, photo } from "#lib/body/elements.ts";
 import { checklist } from "./checklist.ts";
 import type { StoryDraft } from "./draft.ts";
 
+const large = { width: 1600, height: 1067 };
 const complete: StoryDraft = {
 	headline: "Floods recede",
 	kicker: "",
@@ -21,10 +22,10 @@ const complete: StoryDraft = {
 	seoDescription: "",
 };
 const fields = (change: Partial<StoryDraft>, level: string) =>
-	checklist({ ...complete, ...change }).flatMap((check) => (check.level === level ? [check.field] : []));
+	checklist({ ...complete, ...change }, large).flatMap((check) => (check.level === level ? [check.field] : []));
 
 test("a complete story lacks nothing", () => {
-	expect(checklist(complete)).toEqual([]);
+	expect(checklist(complete, large)).toEqual([]);
 });
 
 test("a headline, and words or a photo, must be there", () => {
@@ -41,8 +42,18 @@ test("what readers would miss is said, and stops nobody", () => {
 test("each photo without alternative text is counted", () => {
 	const photos = body(photo({ photoId: 1 }), gallery({ photoId: 2 }, { photoId: 3, alt: "A boat" }));
 
-	expect(checklist({ ...complete, body: photos }).map(({ words }) => words)).toEqual(["2 photos in the story have no alternative text."]);
+	expect(checklist({ ...complete, body: photos }, large).map(({ words }) => words)).toEqual([
+		"2 photos in the story have no alternative text.",
+	]);
 	expect(fields({ leadPhoto: { photoId: 1, caption: "", credit: "PTI", alt: " " } }, "should")).toEqual(["leadPhoto"]);
+});
+
+test("a lead photo too small for search engines is pointed out, and no other", () => {
+	expect(checklist(complete, { width: 700, height: 500 })).toEqual([
+		{ level: "should", field: "leadPhoto", words: expect.stringContaining("700 by 500 pixels, is too small") },
+	]);
+	expect(checklist(complete, { width: 800, height: 800 })).toEqual([]);
+	expect(checklist({ ...complete, leadPhoto: null }, undefined).map(({ words }) => words)).toEqual(["There is no lead photo."]);
 });
 
 test("a headline that no address can be made of asks for one", () => {

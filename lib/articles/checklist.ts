@@ -1,4 +1,6 @@
 import { type BodyDocument, photoIdsOf, wordCount } from "#lib/body/body.ts";
+import { nearlyLarge } from "#lib/photos/crop.ts";
+import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { StoryDraft } from "./draft.ts";
 import { slugFrom } from "./slug.ts";
 
@@ -8,8 +10,10 @@ export type Check = { level: "must" | "should"; field: keyof StoryDraft; words: 
 /** A headline longer than this is cut short where others show it, in characters. */
 const longHeadline = 110;
 
-/** What a story lacks, what must be there first. Empty means that nothing is missing. */
-export function checklist(draft: StoryDraft): Check[] {
+type Size = Pick<PhotoFile, "width" | "height">;
+
+/** What a story lacks, what must be there first. Empty means that nothing is missing. `lead` is the lead photo's file, where it is known. */
+export function checklist(draft: StoryDraft, lead: Size | undefined): Check[] {
 	const words = wordCount(draft.body);
 	const musts: (Check | false)[] = [
 		draft.headline.trim() === "" && must("headline", "The headline is missing."),
@@ -24,6 +28,7 @@ export function checklist(draft: StoryDraft): Check[] {
 		draft.leadPhoto === null && should("leadPhoto", "There is no lead photo."),
 		draft.leadPhoto?.alt.trim() === "" && should("leadPhoto", "The lead photo has no alternative text."),
 		draft.leadPhoto?.credit.trim() === "" && should("leadPhoto", "The lead photo has no credit."),
+		lead !== undefined && isSmall(lead) && should("leadPhoto", smallWords(lead)),
 		withoutAlt > 0 && should("body", `${photoCount(withoutAlt)} no alternative text.`),
 		draft.topicIds.length === 0 && should("topicIds", "It has no topic."),
 		draft.slug === "" &&
@@ -41,6 +46,14 @@ function must(field: Check["field"], words: string): Check {
 
 function should(field: Check["field"], words: string): Check {
 	return { level: "should", field, words };
+}
+
+function isSmall({ width, height }: Size): boolean {
+	return Math.min(width, height) < nearlyLarge;
+}
+
+function smallWords({ width, height }: Size): string {
+	return `The lead photo, ${width} by ${height} pixels, is too small for the large pictures of search engines: ${nearlyLarge} each way would do.`;
 }
 
 function photosWithoutAlt(body: BodyDocument): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CropRatio, cropOf, cropRatios } from "./crop.ts";
+import { type CropRatio, cropOf, cropRatios, largeCropsOf } from "./crop.ts";
 
 const wide = { hash: "a".repeat(64), width: 3000, height: 2000, focalX: 0.5, focalY: 0.5 };
 
@@ -10,6 +10,23 @@ test.each<[CropRatio, number, number]>([
 	["1x1", 1200, 1200],
 ])("a large photo is cut to %s at 1200 pixels", (ratio, width, height) => {
 	expect(cropOf(wide, ratio)).toMatchObject({ width, height });
+});
+
+test("a photo that is a little small is made as large as search engines want", () => {
+	const little = { ...wide, width: 1600, height: 1067 };
+
+	expect(cropOf(little, "1x1")).toMatchObject({ cutWidth: 1067, cutHeight: 1067, width: 1200, height: 1200 });
+	expect(cropOf(little, "1x1").address).toContain("crop-1x1-1200-");
+	expect(largeCropsOf(little).map(({ width, height }) => [width, height])).toEqual([
+		[1200, 675],
+		[1200, 900],
+		[1200, 1200],
+	]);
+});
+
+test("in shapes for which a photo is too small, it is not offered as large", () => {
+	expect(largeCropsOf({ ...wide, width: 1200, height: 700 }).map(({ height }) => height)).toEqual([675, 900]);
+	expect(largeCropsOf({ ...wide, width: 700, height: 500 })).toEqual([]);
 });
 
 test("a small photo is never made larger", () => {

@@ -53,7 +53,7 @@ function positions(node: Node, type: string): string[] {
 function images(node: Node, type: string): string[] {
 	if (type !== "ImageObject" || node.width === undefined) return [];
 
-	return Number(node.width) * Number(node.height) >= 50_000 ? [] : [`an image of ${node.width} by ${node.height} is too small`];
+	return Number(node.width) >= 1200 ? [] : [`an image of ${node.width} by ${node.height} is too small`];
 }
 
 const addressed = new Set([

@@ -74,11 +74,23 @@ test("a story is described by all of Google's rules", () => {
 	});
 });
 
-test("its photo comes in three shapes, each 1200 pixels wide", () => {
-	const images = nodesOf(jsonLd(newsArticle(story, voice)), "ImageObject");
+test.each([
+	[3000, 2000],
+	[1600, 1067],
+])("its photo of %d by %d comes in three shapes, each 1200 pixels wide", (width, height) => {
+	const text = jsonLd(newsArticle({ ...story, photo: { ...photo, width, height } }, voice));
+	const images = nodesOf(text, "ImageObject");
+	expect(problemsOf(text)).toEqual([]);
 
 	expect(images.map(({ width, height }) => `${width}x${height}`)).toEqual(["1200x675", "1200x900", "1200x1200"]);
 	expect(images.every(({ url }) => String(url).startsWith(`https://paper.example/media/photos/${photo.hash}/crop-`))).toBe(true);
+});
+
+test("a photo that is too small for search engines is not named to them", () => {
+	const text = jsonLd(newsArticle({ ...story, photo: { ...photo, width: 700, height: 500 } }, voice));
+
+	expect(problemsOf(text)).toEqual([]);
+	expect(nodesOf(text, "NewsArticle")[0]).not.toHaveProperty("image");
 });
 
 test("of its translations the first published is the work, the others are translations of it", () => {
@@ -185,9 +197,15 @@ test("a series is a page of its parts in order, and each part says which series 
 });
 
 test("the rules themselves catch what is missing, relative or without a zone", () => {
-	const broken = jsonLd({ "@type": "NewsArticle", headline: "", url: "/world/x", datePublished: "2016-11-12" });
+	const image = { "@type": "ImageObject" as const, url: "https://paper.example/x.jpg", width: "1067", height: "1067" };
+	const broken = jsonLd({ "@type": "NewsArticle", headline: "", url: "/world/x", datePublished: "2016-11-12", image });
 
 	expect(problemsOf(broken)).toEqual(
-		expect.arrayContaining(["NewsArticle lacks headline", "url is no whole address: /world/x", "datePublished has no zone: 2016-11-12"]),
+		expect.arrayContaining([
+			"NewsArticle lacks headline",
+			"url is no whole address: /world/x",
+			"datePublished has no zone: 2016-11-12",
+			"an image of 1067 by 1067 is too small",
+		]),
 	);
 });

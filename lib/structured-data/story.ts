@@ -1,6 +1,6 @@
 import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
 import type { Byline, CorrectionNote, PublishedArticle, SeriesPlace, StoryTranslation } from "#lib/articles/article.ts";
-import { type CropRatio, cropOf } from "#lib/photos/crop.ts";
+import { largeCropsOf } from "#lib/photos/crop.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import { machineTime } from "#lib/site/format.ts";
 import { fromOriginal } from "#lib/translations/translation.ts";
@@ -17,6 +17,7 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 	const { site, origin } = voice;
 	const url = whole(story.address, origin);
 	const description = story.seoDescription || story.standfirst;
+	const images = story.photo ? imagesOf(story.photo, origin) : [];
 
 	return {
 		"@type": "NewsArticle",
@@ -26,7 +27,7 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 		headline: story.headline,
 		...(story.kicker ? { alternativeHeadline: story.kicker } : {}),
 		...(description ? { description } : {}),
-		...(story.photo ? { image: imagesOf(story.photo, origin) } : {}),
+		...(images.length > 0 ? { image: images } : {}),
 		datePublished: machineTime(story.firstPublishedAt, site),
 		dateModified: machineTime(story.updatedAt ?? story.firstPublishedAt, site),
 		author: authorsOf(story.bylines, voice),
@@ -69,20 +70,16 @@ function translationsOf(story: DescribedStory, { site, origin }: Voice): Transla
 	return original.id === story.id ? { workTranslation: others.map(named) } : { translationOfWork: named(original) };
 }
 
-const ratios: readonly CropRatio[] = ["16x9", "4x3", "1x1"];
-
+/** Only what search engines take: a small picture would be refused and say nothing. */
 function imagesOf(photo: PhotoUse, origin: string): ImageObject[] {
-	return ratios.map((ratio) => {
-		const { address, width, height } = cropOf(photo, ratio);
-		return {
-			"@type": "ImageObject",
-			url: whole(address, origin),
-			width: String(width),
-			height: String(height),
-			...(photo.caption ? { caption: photo.caption } : {}),
-			...(photo.credit ? { creditText: photo.credit } : {}),
-		};
-	});
+	return largeCropsOf(photo).map(({ address, width, height }) => ({
+		"@type": "ImageObject",
+		url: whole(address, origin),
+		width: String(width),
+		height: String(height),
+		...(photo.caption ? { caption: photo.caption } : {}),
+		...(photo.credit ? { creditText: photo.credit } : {}),
+	}));
 }
 
 function correctionComment({ text, issuedAt }: CorrectionNote, { site }: Voice): CorrectionComment {

@@ -17,14 +17,14 @@ type Props = { isUpdate: boolean; deeds: Pick<StoryDeeds, "publish" | "plan">; o
 
 /** The last look before readers see it: what is missing, where it will be, and whether the front page holds it. */
 export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
-	const { keeper, story, sections, site } = useStoryDesk();
+	const { keeper, story, sections, site, named } = useStoryDesk();
 	const draft = useKept((kept) => kept.draft);
 	const slug = useKept((kept) => kept.onServer.slug);
 	const time = useSavedTime();
 	const { isPending, wrong, run } = useDeed();
 	const [hold, setHold] = useState<Hold | null>(null);
 	const [at, setAt] = useState<string | null>(null);
-	const checks = checklist(draft);
+	const checks = checklist(draft, draft.leadPhoto ? named.photos[draft.leadPhoto.photoId] : undefined);
 	const section = sections.find(({ id }) => id === draft.sectionId);
 
 	const goLive = async (): Promise<DeedAnswer> => {
