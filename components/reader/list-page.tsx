@@ -1,5 +1,5 @@
 import type { StoryCard, StoryList } from "#lib/articles/article.ts";
-import type { Front } from "#lib/fronts/front.ts";
+import { type Front, newestOf, storiesOn } from "#lib/fronts/front.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import type { Site } from "#lib/site/site.ts";
 import { FrontAbove } from "./front/front-above.tsx";
@@ -26,7 +26,7 @@ type Props = {
 /** The stories of a section, a topic or a contributor, newest first. */
 export function ListPage({ heading, list, site, address, isNewest, labels, section, front = null }: Props) {
 	const { lead, rows } = front ? { lead: null, rows: list.stories } : leadOf(list.stories, isNewest);
-	const newest = list.stories[0]?.firstPublishedAt;
+	const newest = newestOf(storiesOn(list, front));
 
 	return (
 		<>

@@ -1,10 +1,18 @@
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
-import { isPublic } from "./card-queries.ts";
+import { isPublic, newestFirst } from "./card-queries.ts";
 
 /** Nobody needs to know of more. */
 const most = 99;
+
+/** When the newest story of the paper came, wherever it stands; null where there is none. */
+export async function getNewestMoment(): Promise<Date | null> {
+	dependsOn(tags.latest());
+	const newest = await db().article.findFirst({ where: isPublic, orderBy: newestFirst, select: { firstPublishedAt: true } });
+
+	return newest?.firstPublishedAt ?? null;
+}
 
 /** How many stories were first published after a moment, in the paper or in one section with those below it; at most 99. */
 export async function countNewer(after: Date, section?: string): Promise<number> {

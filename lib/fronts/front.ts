@@ -1,4 +1,4 @@
-import type { StoryCard } from "#lib/articles/article.ts";
+import type { StoryCard, StoryList } from "#lib/articles/article.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import type { CardLabel } from "./card.ts";
 import type { ContainerKind } from "./layout.ts";
@@ -30,6 +30,18 @@ export type Front = { parts: FrontPart[] };
 /** Its stories, in the order in which they stand. */
 export function storiesOf({ parts }: Front): StoryCard[] {
 	return parts.flatMap(({ stories }) => stories.map(({ story }) => story));
+}
+
+/** All that a list's page shows, in the order in which it stands: the front above it first. */
+export function storiesOn(list: StoryList, front: Front | null): StoryCard[] {
+	return [...(front ? storiesOf(front) : []), ...list.stories];
+}
+
+/** When the newest of these stories came; undefined where there is none. */
+export function newestOf(stories: readonly StoryCard[]): Date | undefined {
+	const times = stories.map(({ firstPublishedAt }) => firstPublishedAt.getTime());
+
+	return times.length === 0 ? undefined : new Date(Math.max(...times));
 }
 
 /** The containers that the home page may hold a story in from a story's own desk. */

@@ -5,14 +5,21 @@ import { NewStories } from "../new-stories.tsx";
 import { editionOf } from "./edition.ts";
 import { FrontParts } from "./front-parts.tsx";
 
+type Props = {
+	front: Front;
+	site: Site;
+	/** When the newest story came that readers may see, on this page or not; without it the page does not tell of those after it. */
+	newest?: Date | null;
+};
+
 /** The front page: its containers, in the order that editors gave them. */
-export function FrontPage({ front, site }: { front: Front; site: Site }) {
+export function FrontPage({ front, site, newest = null }: Props) {
 	const edition = editionOf(front);
 	if (front.parts.length === 0) return <EmptyFront site={site} />;
 
 	return (
 		<div className="front">
-			{edition && <NewStories newest={edition} address="/" site={site} />}
+			{newest && <NewStories newest={newest} address="/" site={site} />}
 			<FrontParts front={front} site={site} edition={edition} />
 		</div>
 	);
