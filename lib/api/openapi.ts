@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ninjsSchema } from "#lib/ninjs/ninjs.ts";
+import { ninjsSchema } from "#lib/ninjs/schema.ts";
 import { mostListed, usuallyListed } from "./asked.ts";
 import { named } from "./schemas.ts";
 

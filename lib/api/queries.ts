@@ -1,6 +1,6 @@
 import type { StoryList } from "#lib/articles/article.ts";
 import { listContributor, listLatest, listSection, listTopic } from "#lib/articles/list-queries.ts";
-import { getWholeStories, type WholeStory } from "#lib/articles/whole-queries.ts";
+import { getWholeStories, mostPosts, type WholeStory } from "#lib/articles/whole-queries.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
@@ -17,10 +17,10 @@ export async function listApiStories({ section, topic, contributor, cursor, limi
 
 export type NumberedStory = { kind: "found"; story: WholeStory } | { kind: "withdrawn"; reason: string } | { kind: "unknown" };
 
-/** The story of a number. */
+/** The story of a number, with its posts where it is told live. */
 export async function getNumberedStory(id: number): Promise<NumberedStory> {
 	dependsOn(tags.article(id));
-	const [story] = await getWholeStories([id]);
+	const [story] = await getWholeStories([id], mostPosts.inStory);
 	if (story) return { kind: "found", story };
 
 	const article = await db().article.findFirst({ where: { id }, select: { status: true, withdrawnReason: true } });

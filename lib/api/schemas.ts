@@ -29,11 +29,17 @@ export const bylineSchema = z.object({
 	url: address.nullable(),
 });
 
+const words = z.object({ html: z.string().describe("Without scripts, styles or classes; addresses are whole."), text: z.string() });
+
 const card = {
 	id: z.int(),
 	uri: z.string().describe("Its name for good (RFC 4151), the same through renames."),
 	url: address,
 	section: namedPage,
+	label: z
+		.enum(["live", "opinion"])
+		.nullable()
+		.describe("What readers must know first: it goes on as they read, or it is its writer's view."),
 	kicker: z.string(),
 	headline: z.string(),
 	standfirst: z.string(),
@@ -47,12 +53,27 @@ const card = {
 
 export const storySchema = z.object(card);
 
+export const postSchema = z.object({
+	id: z.int(),
+	url: address.describe("Where it is found for as long as it stands."),
+	headline: z.string().describe("Empty where it has none."),
+	body: words,
+	publishedAt: moment,
+	updatedAt: moment.nullable().describe("When its words last changed; null where they never did."),
+	isKeyEvent: z.boolean(),
+	isPinned: z.boolean(),
+});
+
+const coverage = z.object({ isLive: z.boolean(), startedAt: moment, endedAt: moment.nullable().describe("Null while it goes on.") });
+
 export const wholeStorySchema = z.object({
 	...card,
 	dateline: z.string(),
 	topics: z.array(namedPage),
 	wordCount: z.int(),
-	body: z.object({ html: z.string().describe("Without scripts, styles or classes; addresses are whole."), text: z.string() }),
+	body: words,
+	coverage: coverage.nullable().describe("Of a story told in dated posts; null where it is not."),
+	posts: z.array(postSchema).describe("Of a live story, the newest first: the newest 500."),
 	translations: z
 		.array(z.object({ id: z.int(), language: z.string(), headline: z.string(), url: address, self: address }))
 		.describe("The same in other languages."),
@@ -87,6 +108,7 @@ export const problemSchema = z.object({
 
 export type ApiStory = z.infer<typeof storySchema>;
 export type ApiWholeStory = z.infer<typeof wholeStorySchema>;
+export type ApiPost = z.infer<typeof postSchema>;
 export type ApiFoundStory = z.infer<typeof foundStorySchema>;
 export type ApiPhoto = z.infer<typeof photoSchema>;
 export type ApiSection = z.infer<typeof sectionSchema>;
@@ -98,6 +120,7 @@ named.add(namedPage, { id: "NamedPage", description: "A section or topic, by nam
 named.add(bylineSchema, { id: "Byline", description: "One name of a byline, in order." });
 named.add(storySchema, { id: "Story", description: "A published story without its body." });
 named.add(wholeStorySchema, { id: "WholeStory", description: "A published story." });
+named.add(postSchema, { id: "Post", description: "One dated post of a live story." });
 named.add(foundStorySchema, { id: "FoundStory", description: "A story that holds what was searched for." });
 named.add(sectionSchema, { id: "Section", description: "A section of the paper." });
 named.add(topicSchema, { id: "Topic", description: "A subject that stories share." });

@@ -3,11 +3,12 @@ import { storyUri } from "#lib/articles/story-uri.ts";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
 import { bodyHtml } from "#lib/body/html.ts";
 import { plainText } from "#lib/body/text.ts";
+import { entryAddress, type LiveEntry } from "#lib/live/entry.ts";
 import { type CropRatio, cropOf } from "#lib/photos/crop.ts";
 import { type PhotoUse, photoAddress, widthsFor } from "#lib/photos/photo.ts";
 import type { FoundStory } from "#lib/search/search.ts";
 import type { Site } from "#lib/site/site.ts";
-import type { ApiFoundStory, ApiPhoto, ApiStory, ApiWholeStory } from "./schemas.ts";
+import type { ApiFoundStory, ApiPhoto, ApiPost, ApiStory, ApiWholeStory } from "./schemas.ts";
 
 /** Where the API speaks, and in which language unless a story says another. */
 export type Place = { origin: string; site: Pick<Site, "language"> };
@@ -21,6 +22,7 @@ export function toApiStory(story: StoryCard, { origin, site }: Place): ApiStory 
 		uri: storyUri(story, origin),
 		url: origin + story.address,
 		section: { ...story.section, url: `${origin}/${story.section.slug}` },
+		label: story.label,
 		kicker: story.kicker,
 		headline: story.headline,
 		standfirst: story.standfirst,
@@ -49,6 +51,12 @@ export function toApiWholeStory(story: WholeStory, place: Place): ApiWholeStory 
 		topics: story.topics.map(({ slug, name }) => ({ slug, name, url: `${origin}/topic/${slug}` })),
 		wordCount: story.wordCount,
 		body: { html: bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin }), text: plainText(story.body) },
+		coverage: story.coverage && {
+			isLive: story.coverage.endedAt === null,
+			startedAt: story.coverage.startedAt.toISOString(),
+			endedAt: story.coverage.endedAt?.toISOString() ?? null,
+		},
+		posts: story.posts.map((post) => toApiPost(post, story.address, origin)),
 		translations: story.translations.map(({ id, lang, headline, address }) => ({
 			id,
 			language: lang,
@@ -63,6 +71,19 @@ export function toApiWholeStory(story: WholeStory, place: Place): ApiWholeStory 
 /** A story that a search found. */
 export function toApiFoundStory(story: FoundStory, place: Place): ApiFoundStory {
 	return { ...toApiStory(story, place), snippet: story.snippet };
+}
+
+function toApiPost({ id, headline, body, postedAt, editedAt, isKeyEvent, isPinned }: LiveEntry, story: string, origin: string): ApiPost {
+	return {
+		id,
+		url: origin + entryAddress(story, id),
+		headline,
+		body: { html: bodyHtml(body, { photos: {}, stories: {}, origin }), text: plainText(body) },
+		publishedAt: postedAt.toISOString(),
+		updatedAt: editedAt?.toISOString() ?? null,
+		isKeyEvent,
+		isPinned,
+	};
 }
 
 function toApiPhoto(photo: PhotoUse, origin: string): ApiPhoto {

@@ -2,6 +2,7 @@ import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { coverageOf } from "#lib/live/coverage.ts";
 import type { LiveEntry } from "#lib/live/entry.ts";
 import { getNewestPosts } from "#lib/live/queries.ts";
 import { getTranslations } from "#lib/translations/queries.ts";
@@ -10,8 +11,8 @@ import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
 
 /** A published story with all of its words, as feeds and the API give it. */
-export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series" | "coverage"> & {
-	/** The newest posts of a live story, the newest first. */
+export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series"> & {
+	/** The newest posts of a live story, as many as were asked for, the newest first. */
 	posts: LiveEntry[];
 };
 
@@ -19,6 +20,7 @@ export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series" | "coverag
 const wholeColumns = {
 	...cardColumns,
 	liveStartedAt: true,
+	liveEndedAt: true,
 	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
 	translation: { select: { groupId: true } },
 	publishedRevision: {
@@ -34,8 +36,11 @@ const wholeColumns = {
 	},
 } as const;
 
-/** These stories, in this order; one that is not public is left out. */
-export async function getWholeStories(ids: readonly number[]): Promise<WholeStory[]> {
+/** Newest posts of a live story: what a feed of many stories tells, and what a single story does. */
+export const mostPosts = { inFeeds: 10, inStory: 500 };
+
+/** These stories, in this order, each with so many posts at most; one that is not public is left out. */
+export async function getWholeStories(ids: readonly number[], posts = mostPosts.inFeeds): Promise<WholeStory[]> {
 	if (ids.length === 0) return [];
 	const rows = await db().article.findMany({ where: { id: { in: [...ids] }, ...isPublic }, select: wholeColumns });
 	const read = rows.flatMap((row) => {
@@ -49,7 +54,10 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 	const cards = await getCards(read.flatMap(({ body }) => articleIdsOf(body)));
 
 	const translations = await Promise.all(read.map(({ row, revision }) => (row.translation ? getTranslations(row.id, revision.lang) : [])));
-	const posts = await getNewestPosts(read.flatMap(({ row }) => (row.liveStartedAt ? row.id : [])));
+	const posted = await getNewestPosts(
+		read.flatMap(({ row }) => (row.liveStartedAt ? row.id : [])),
+		posts,
+	);
 
 	const stories = read.map(
 		({ row, card, revision, body }, index): WholeStory => ({
@@ -62,7 +70,8 @@ export async function getWholeStories(ids: readonly number[]): Promise<WholeStor
 			topics: revision.topics.map(({ topic }) => topic),
 			corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),
 			translations: translations[index] ?? [],
-			posts: posts.get(row.id) ?? [],
+			coverage: coverageOf(row),
+			posts: posted.get(row.id) ?? [],
 			wordCount: revision.wordCount,
 			seoTitle: revision.seoTitle,
 			seoDescription: revision.seoDescription,

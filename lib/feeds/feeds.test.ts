@@ -40,6 +40,7 @@ const story: WholeStory = {
 	cards: {},
 	topics: [{ slug: "rivers", name: "Rivers" }],
 	translations: [],
+	coverage: { startedAt: noon, endedAt: null },
 	posts: [
 		{
 			id: 7,

@@ -48,15 +48,13 @@ export async function getEntries(articleId: number, from: number | null = null, 
 	};
 }
 
-const mostInFeeds = 10;
-
-/** The newest entries of each of some stories, by their numbers: what feeds tell of a live story. */
-export async function getNewestPosts(articleIds: readonly number[]): Promise<ReadonlyMap<number, LiveEntry[]>> {
+/** The newest entries of each of some stories, at most so many, by the stories' numbers. */
+export async function getNewestPosts(articleIds: readonly number[], most: number): Promise<ReadonlyMap<number, LiveEntry[]>> {
 	const each = articleIds.map(async (articleId): Promise<[number, LiveEntry[]]> => {
 		const rows = await db().liveEntry.findMany({
 			where: { articleId, removedAt: null },
 			orderBy: newestFirst,
-			take: mostInFeeds,
+			take: most,
 			select: entryColumns,
 		});
 		return [articleId, rows.map((row) => toEntry(row))];

@@ -1,64 +1,17 @@
-import { z } from "zod";
 import type { Byline } from "#lib/articles/article.ts";
 import { storyUri } from "#lib/articles/story-uri.ts";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
-import { bodyHtml } from "#lib/body/html.ts";
-import { plainText } from "#lib/body/text.ts";
 import type { Site } from "#lib/site/site.ts";
+import { bodies } from "./bodies.ts";
 import { pictures } from "./pictures.ts";
-
-const text = z.object({ role: z.string().optional(), contentType: z.string().optional(), value: z.string() });
-const named = z.object({ name: z.string(), rel: z.string().optional(), uri: z.url().optional() });
-const rendition = z.object({
-	name: z.string(),
-	href: z.url(),
-	contentType: z.string(),
-	width: z.int(),
-	height: z.int(),
-	aspectRatio: z.string().optional(),
-});
-
-export const pictureSchema = z.object({
-	name: z.string(),
-	rel: z.string(),
-	uri: z.string(),
-	type: z.literal("picture"),
-	by: z.string().optional(),
-	descriptions: z.array(text).optional(),
-	renditions: z.array(rendition),
-});
-
-/** What a story says of itself in IPTC's ninjs 3.1: the parts of the standard that Bureau has something to say in. */
-export const ninjsSchema = z.object({
-	uri: z.string(),
-	type: z.literal("text"),
-	representationType: z.literal("full"),
-	version: z.string(),
-	versionCreated: z.iso.datetime(),
-	firstCreated: z.iso.datetime(),
-	pubStatus: z.literal("usable"),
-	language: z.string(),
-	copyrightHolder: z.string(),
-	title: z.string(),
-	slugline: z.string(),
-	by: z.string().optional(),
-	located: z.string().optional(),
-	headlines: z.array(text),
-	descriptions: z.array(text).optional(),
-	bodies: z.array(text.extend({ wordCount: z.int().optional(), charCount: z.int().optional() })),
-	subjects: z.array(named),
-	infoSources: z.array(z.object({ name: z.string(), role: z.string(), uri: z.url().optional() })).optional(),
-	associations: z.array(pictureSchema).optional(),
-	altIds: z.array(z.object({ role: z.string(), value: z.string() })),
-	trustIndicators: z.array(z.object({ title: z.string(), href: z.url() })).optional(),
-	standard: z.object({ name: z.literal("ninjs"), version: z.literal("3.1"), schema: z.url() }),
-});
-export type Ninjs = z.infer<typeof ninjsSchema>;
+import { postItems } from "./posts.ts";
+import type { Ninjs } from "./schema.ts";
 
 /** A story for other newsrooms' systems. */
 export function toNinjs(story: WholeStory, site: Site, origin: string): Ninjs {
 	const changed = story.updatedAt ?? story.firstPublishedAt;
-	const shown = pictures(story, origin);
+	const beside = [...pictures(story, origin), ...postItems(story, origin)];
+	const genre = genreOf(story);
 
 	return {
 		uri: storyUri(story, origin),
@@ -76,12 +29,13 @@ export function toNinjs(story: WholeStory, site: Site, origin: string): Ninjs {
 		...(story.dateline ? { located: story.dateline } : {}),
 		headlines: [{ role: "main", value: story.headline }, ...(story.kicker ? [{ role: "kicker", value: story.kicker }] : [])],
 		...described(story),
-		bodies: bodies(story, origin),
+		bodies: bodies(story, site, origin),
 		subjects: [
 			{ name: story.section.name, rel: "section", uri: `${origin}/${story.section.slug}` },
 			...story.topics.map(({ slug, name }) => ({ name, rel: "topic", uri: `${origin}/topic/${slug}` })),
 		],
-		...(shown.length > 0 ? { associations: shown } : {}),
+		...(genre ? { genres: [genre] } : {}),
+		...(beside.length > 0 ? { associations: beside } : {}),
 		altIds: [{ role: "url", value: origin + story.address }],
 		...(site.publishingPrinciples
 			? { trustIndicators: [{ title: "Publishing principles", href: new URL(site.publishingPrinciples, `${origin}/`).href }] }
@@ -99,18 +53,12 @@ function described({ standfirst, corrections }: WholeStory) {
 	return descriptions.length > 0 ? { descriptions } : {};
 }
 
-function bodies(story: WholeStory, origin: string) {
-	const words = plainText(story.body);
+/** What kind of telling it is; of coverage that has ended too, which is told in posts still. */
+function genreOf({ label, coverage }: WholeStory) {
+	if (label === "live") return { name: "Live coverage", literal: "live" };
+	if (coverage) return { name: "Live coverage, ended", literal: "live-ended" };
 
-	return [
-		{
-			role: "main",
-			contentType: "text/html",
-			wordCount: story.wordCount,
-			value: bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin }),
-		},
-		{ role: "text", contentType: "text/plain", wordCount: story.wordCount, charCount: words.length, value: words },
-	];
+	return label === "opinion" ? { name: "Opinion", literal: "opinion" } : null;
 }
 
 function source({ name, slug, kind }: Byline, origin: string) {

@@ -3,10 +3,14 @@ import { beforeAll, expect, test } from "vitest";
 import { makeSection, publishStory } from "#lib/articles/live-story.test-support.ts";
 import { chief, must } from "#lib/articles/newsroom.test-support.ts";
 import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
+import { paragraphs } from "#lib/body/body.ts";
 import { body, heading, paragraph, run } from "#lib/body/elements.ts";
 import { createContributor } from "#lib/contributors/commands.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { endCoverage, startCoverage } from "#lib/live/commands.ts";
+import { editEntry, postEntry } from "#lib/live/entry-commands.ts";
+import { ninjsProblems } from "#lib/ninjs/ninjs-3.1.test-support.ts";
 import { createTopic } from "#lib/topics/commands.ts";
 import { GET as missing } from "./[...missing]/route.ts";
 import { GET as contributors } from "./contributors/route.ts";
@@ -14,6 +18,7 @@ import { description, problemsOf } from "./described.test-support.ts";
 import { GET as openapi } from "./openapi.json/route.ts";
 import { GET as search } from "./search/route.ts";
 import { GET as sections } from "./sections/route.ts";
+import { GET as ninjs } from "./stories/[id]/ninjs/route.ts";
 import { GET as one } from "./stories/[id]/route.ts";
 import { GET as stories } from "./stories/route.ts";
 import { GET as topics } from "./topics/route.ts";
@@ -113,6 +118,40 @@ onBothDatabases("the read API", () => {
 			publishedAt: "2026-03-01T12:00:00.000Z",
 			updatedAt: null,
 		});
+	});
+
+	test("a live story comes with its posts, the newest first, and says whether it goes on; in ninjs too", async () => {
+		const [post, plain] = [{ articleId: floods, headline: "", isKeyEvent: false, isPinned: false }, paragraphs(["Water rises."])];
+		must(await startCoverage(floods, chief, later(11)));
+		const { entryId, version } = must(await postEntry({ ...post, key: "a", body: plain, isPinned: true }, chief, later(12)));
+		must(await postEntry({ ...post, key: "b", headline: "Gates open", isKeyEvent: true, body: paragraphs([]) }, chief, later(13)));
+		must(await editEntry({ ...post, entryId, version, body: paragraphs(["Water <rises> again."]), isPinned: true }, chief, later(14)));
+
+		const answer = await story(floods);
+		expect(await problemsOf("/stories/{id}", answer)).toEqual([]);
+		const { data } = await answer.json();
+		expect(data).toMatchObject({ label: "live", coverage: { isLive: true, startedAt: later(11).toISOString(), endedAt: null } });
+		expect(data.posts).toMatchObject([
+			{ headline: "Gates open", isKeyEvent: true, isPinned: false, updatedAt: null },
+			{
+				id: entryId,
+				url: expect.stringMatching(new RegExp(`/floods-recede-script\\?entry=${entryId}#entry-${entryId}$`)),
+				body: { html: "<p>Water &lt;rises&gt; again.</p>", text: "Water <rises> again." },
+				publishedAt: later(12).toISOString(),
+				updatedAt: later(14).toISOString(),
+				isPinned: true,
+			},
+		]);
+		const inNinjs = await ninjs(ask(`/stories/${floods}/ninjs`), { params: Promise.resolve({ id: String(floods) }) });
+		expect(await problemsOf("/stories/{id}/ninjs", inNinjs)).toEqual([]);
+		const document = await inNinjs.json();
+		expect(document.bodies[1].value).toContain("Water <rises> again.");
+		expect(ninjsProblems(document)).toEqual([]);
+
+		must(await endCoverage(floods, chief, later(15)));
+		const ended = (await (await story(floods)).json()).data;
+		expect(ended).toMatchObject({ label: null, coverage: { isLive: false, endedAt: later(15).toISOString() } });
+		expect(ended.posts).toHaveLength(2);
 	});
 
 	test("lists lead from page to page, and lose nothing", async () => {
