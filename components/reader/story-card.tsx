@@ -22,7 +22,11 @@ type Props = {
 	/** Whether its picture is the one that the page opens with. */
 	priority?: boolean;
 	className?: string;
-	/** Stands for the standfirst. */
+	/** Stands for the kicker, at any size. */
+	kicker?: string | undefined;
+	/** Stands for the story's label, at any size; null for none. */
+	mark?: StoryCard["label"] | undefined;
+	/** Stands for the standfirst, at any size. */
 	standfirst?: React.ReactNode;
 	/** Stands below it, above its own link. */
 	children?: React.ReactNode;
@@ -31,15 +35,12 @@ type Props = {
 /** One story in a list or on a front. Its whole area leads to the story. */
 export function Card({ story, site, size, level, edition, label = true, priority = size === "lead", className, ...more }: Props) {
 	const Heading = level === 2 ? "h2" : "h3";
-	const kicker = story.kicker || (label ? story.section.name : "");
+	const usualKicker = size === "brief" ? "" : story.kicker || (label ? story.section.name : "");
+	const usualMark = size === "offer" || (!label && story.label === "opinion") ? null : story.label;
 
 	return (
 		<article className={classOf(size, className)} {...languageOf(story.lang, site)}>
-			<Kicker
-				text={size === "brief" ? "" : kicker}
-				label={size === "offer" || (!label && story.label === "opinion") ? null : story.label}
-				site={site}
-			/>
+			<Kicker text={more.kicker || usualKicker} label={more.mark === undefined ? usualMark : more.mark} site={site} />
 			<Heading className="card-headline">
 				<a href={story.address}>{story.headline}</a>
 			</Heading>
@@ -67,14 +68,16 @@ function classOf(size: CardSize, more: string | undefined): string {
 }
 
 /** What readers must know before they read, then the kicker. */
-function Kicker({ text, label, site }: { text: string; label: StoryCard["label"]; site: Site }) {
+export function Kicker({ text, label, site }: { text: React.ReactNode; label: StoryCard["label"]; site: Site }) {
 	const name = label && wordsOf(site).page.labels[label];
 	if (!text && !name) return null;
+	const isSaid = typeof text === "string" && text.toLowerCase() === name?.toLowerCase();
 
 	return (
 		<p className="kicker">
 			{name && <strong className={`label-${label}`}>{name}</strong>}
-			{text.toLowerCase() === name?.toLowerCase() ? null : `${name ? " " : ""}${text}`}
+			{name && !isSaid && " "}
+			{!isSaid && text}
 		</p>
 	);
 }

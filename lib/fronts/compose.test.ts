@@ -83,6 +83,14 @@ test("a strip of photos takes none without one", () => {
 	expect(idsIn(strip, newest)[0]).toEqual([8, 7, 6, 5]);
 });
 
+test("a promo takes no story, and reserves none, whatever it was before", () => {
+	const linking = cardDraft.parse({ articleId: 3, sublinks: [{ to: "story", articleId: 8, text: "" }] });
+	const promo = { ...newContainer("promo", "promo"), count: 8, backfill: { by: "newest" as const }, cards: [linking] };
+	const layout = { containers: [promo, newContainer("river", "river")], excluded: [] };
+
+	expect(idsIn(layout, newest)).toEqual([[], [9, 8, 7, 6, 5, 4, 3]]);
+});
+
 test("sections stand in the menu's order, but for those that have a block of their own", () => {
 	const own = newContainer("block", "own", { by: "section", sectionId: 2 });
 	const sections = [{ id: 3 }, { id: 2 }, { id: 1 }].map((section) => ({ ...section, parentId: null }));
@@ -159,11 +167,11 @@ test("whatever editors and the newsroom do: no story twice, none kept out or hid
 				const free = (pools.get(poolOf(container.backfill)) ?? []).filter(
 					({ id, hasPhoto }) => !all.includes(id) && (container.kind !== "photos" || hasPhoto),
 				);
-				if (container.backfill.by !== "nothing" && free.some(({ id }) => !layout.excluded.includes(id)))
+				if (container.kind !== "promo" && container.backfill.by !== "nothing" && free.some(({ id }) => !layout.excluded.includes(id)))
 					expect(stories.length).toBe(container.count);
 			}
 			for (const { card } of cards) if (card?.expiresAt) expect(Date.parse(card.expiresAt)).toBeGreaterThan(noon.getTime());
-			const first = layout.containers.flatMap(({ cards }) => cards)[0];
+			const first = layout.containers.flatMap(({ kind, cards }) => (kind === "promo" ? [] : cards))[0];
 			if (
 				first &&
 				!layout.excluded.includes(first.articleId) &&

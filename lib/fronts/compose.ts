@@ -32,14 +32,15 @@ export function poolOf(rule: Backfill): string {
 /**
  * Fills a front. Cards stand where they were put until they expire, as far as readers may see their stories; then what the cards' sublinks
  * lead to is taken; then each container is filled up by its rule. No story stands twice, none that is kept out stands at all, and no
- * container has more than it should.
+ * container has more than it should. A promo takes none: it shows none, whatever it was before it became one.
  */
 export function composeFront(layout: Layout, given: { pools: Pools; isPublic: (id: number) => boolean; now: Date }): Composed[] {
 	const taken = new Set(layout.excluded);
 	const take = (id: number) => !taken.has(id) && given.isPublic(id) && Boolean(taken.add(id));
 
-	const held = layout.containers.map(({ cards, count }) => {
+	const held = layout.containers.map(({ kind, cards, count }) => {
 		const standing: CardDraft[] = [];
+		if (kind === "promo") return standing;
 		for (const card of cards) if (standing.length < count && stands(card, given.now) && take(card.articleId)) standing.push(card);
 		return standing;
 	});
@@ -60,7 +61,7 @@ export function composeFront(layout: Layout, given: { pools: Pools; isPublic: (i
 
 /** The stories that a rule brings, taken one by one. A lead that nobody picked is one with a photo, where there is one. */
 function fill({ kind, count, backfill }: Container, pools: Pools, already: number, taken: Set<number>): number[] {
-	const pool = pools.get(poolOf(backfill)) ?? [];
+	const pool = (kind !== "promo" && pools.get(poolOf(backfill))) || [];
 	const free = pool.filter(({ id, hasPhoto }) => !taken.has(id) && (kind !== "photos" || hasPhoto));
 	const opener = kind === "lead" && already === 0 ? free.find(({ hasPhoto }) => hasPhoto) : undefined;
 	const ids = [...new Set([...(opener ? [opener.id] : []), ...free.map(({ id }) => id)])].slice(0, count - already);

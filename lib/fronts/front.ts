@@ -7,7 +7,14 @@ import type { ContainerKind } from "./layout.ts";
 export type FrontLink = { text: string; address: string; lang: string };
 
 /** A story on a front, in the words that its card has there. */
-export type FrontStory = { story: StoryCard; label: CardLabel; sublinks: FrontLink[]; isOnPhones: boolean };
+export type FrontStory = {
+	story: StoryCard;
+	/** What an editor typed on its card, which every container shows; null where no editor put it there. */
+	typed: { kicker: string; trail: string } | null;
+	label: CardLabel;
+	sublinks: FrontLink[];
+	isOnPhones: boolean;
+};
 
 export type FrontPromo = { headline: string; text: string; address: string; action: string; photo: PhotoUse | null };
 

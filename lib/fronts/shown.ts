@@ -25,6 +25,7 @@ export function toPart({ container, stories }: Composed, known: Known): FrontPar
 		return [
 			{
 				story: card ? inCardsWords(story, card, known.photos) : story,
+				typed: card && { kicker: card.kicker, trail: card.trail },
 				label: card?.label ?? "auto",
 				sublinks: sublinks.flatMap((link) => linkOf(link, known.stories) ?? []),
 				isOnPhones: phoneCount === null || index < phoneCount,

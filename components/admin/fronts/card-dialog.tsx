@@ -11,6 +11,7 @@ import { headlineOf, useBoardDesk } from "./board-context.tsx";
 import { CardPhotoField } from "./card-photo-field.tsx";
 import { ExpiryField } from "./expiry-field.tsx";
 import { SublinksField } from "./sublinks-field.tsx";
+import { photoWords } from "./words.ts";
 
 const labels: { value: CardLabel; label: string }[] = [
 	{ value: "auto", label: "What the story says" },
@@ -23,9 +24,10 @@ const labels: { value: CardLabel; label: string }[] = [
 export function CardDialog({ articleId, onClose }: { articleId: number; onClose: () => void }) {
 	const desk = useBoardDesk();
 	const headline = headlineOf(desk, articleId);
-	const [card, setCard] = useState(() => cardOf(desk.layout, articleId)?.card);
+	const place = cardOf(desk.layout, articleId);
+	const [card, setCard] = useState(place?.card);
 	const [errors, setErrors] = useState<Record<string, string>>({});
-	if (!card) return null;
+	if (!card || !place) return null;
 	const set = (part: Partial<typeof card>) => setCard({ ...card, ...part });
 	const done = () => {
 		const checked = cardDraft.safeParse(card);
@@ -67,7 +69,7 @@ export function CardDialog({ articleId, onClose }: { articleId: number; onClose:
 				error={errors.trail ?? ""}
 				onChange={({ target }) => set({ trail: target.value })}
 			/>
-			<CardPhotoField photo={card.photo} onChange={(photo) => set({ photo })} />
+			<CardPhotoField hint={photoWords[place.container.kind]} photo={card.photo} onChange={(photo) => set({ photo })} />
 			<ExpiryField expiresAt={card.expiresAt} onChange={(expiresAt) => set({ expiresAt })} />
 			<SublinksField articleId={articleId} sublinks={card.sublinks} error={errors.sublinks} onChange={(sublinks) => set({ sublinks })} />
 			<DialogActions>

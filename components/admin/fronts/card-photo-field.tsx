@@ -11,12 +11,13 @@ import { useBoardDesk } from "./board-context.tsx";
 type Props = {
 	/** False where there is no story whose own it could be. */
 	own?: boolean;
+	hint?: string;
 	photo: CardDraft["photo"];
 	onChange: (photo: CardDraft["photo"]) => void;
 };
 
 /** The photo of a card: the story's own, none, or another. */
-export function CardPhotoField({ own = true, photo, onChange }: Props) {
+export function CardPhotoField({ own = true, hint = "", photo, onChange }: Props) {
 	const { photos, knowPhoto } = useBoardDesk();
 	const { choosePhoto, picker } = usePhotoPicker();
 	const chosen = typeof photo === "number" ? photos[photo] : undefined;
@@ -35,6 +36,7 @@ export function CardPhotoField({ own = true, photo, onChange }: Props) {
 		<div className="grid gap-2">
 			<Select
 				label="Photo"
+				hint={hint}
 				value={typeof photo === "number" ? "other" : photo}
 				choices={[
 					...(own ? [{ value: "own", label: "The story’s own" }] : []),

@@ -13,6 +13,22 @@ export const kindWords: Record<ContainerKind, { name: string; about: string }> =
 	promo: { name: "Promo", about: "Your own notice: a newsletter, an event, a special." },
 };
 
+const first = "Shown where the story stands first here.";
+const never = "Not shown: this layout has no photos.";
+
+/** Where each kind of container shows the photo of a card; empty for wherever it stands. */
+export const photoWords: Record<ContainerKind, string> = {
+	lead: first,
+	secondary: first,
+	river: never,
+	block: first,
+	sections: never,
+	opinion: never,
+	photos: "",
+	mostRead: never,
+	promo: never,
+};
+
 /** What an editor calls a container: its heading, or its kind. */
 export function nameOf({ title, kind }: Pick<Container, "title" | "kind">): string {
 	return title || kindWords[kind].name;

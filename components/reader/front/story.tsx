@@ -1,24 +1,22 @@
 import type { FrontStory } from "#lib/fronts/front.ts";
-import { Card, type CardSize, languageOf } from "../story-card.tsx";
+import { Card, type CardSize } from "../story-card.tsx";
+import { chosenMark, Sublinks, Trail } from "./card-words.tsx";
 import { onPhones, type Shared } from "./shared.ts";
 
 type Props = Shared & { story: FrontStory; size: CardSize; level: 2 | 3; label?: boolean; priority?: boolean };
 
-/** A story on a front, with the links below it. */
-export function Story({ story: { story, label: mark, sublinks, isOnPhones }, ...card }: Props) {
-	const shown = mark === "auto" ? story : { ...story, label: mark === "none" ? null : mark };
-
+/** A story on a front, with what its card says at any size, and the links below it. */
+export function Story({ story: { story, typed, label, sublinks, isOnPhones }, ...card }: Props) {
 	return (
-		<Card story={shown} className={onPhones(isOnPhones)} {...card}>
-			{sublinks.length > 0 && (
-				<ul className="unlisted sublinks">
-					{sublinks.map(({ text, address, lang }) => (
-						<li key={address} {...languageOf(lang, card.site)}>
-							<a href={address}>{text}</a>
-						</li>
-					))}
-				</ul>
-			)}
+		<Card
+			story={story}
+			className={onPhones(isOnPhones)}
+			kicker={typed?.kicker}
+			mark={label === "auto" ? undefined : chosenMark(label)}
+			standfirst={typed?.trail ? <Trail text={typed.trail} /> : undefined}
+			{...card}
+		>
+			<Sublinks links={sublinks} site={card.site} />
 		</Card>
 	);
 }

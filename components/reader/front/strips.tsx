@@ -1,6 +1,9 @@
-import type { FrontPart } from "#lib/fronts/front.ts";
+import type { StoryCard } from "#lib/articles/article.ts";
+import type { FrontPart, FrontStory } from "#lib/fronts/front.ts";
+import type { Site } from "#lib/site/site.ts";
 import { BylineLine } from "../byline.tsx";
-import { languageOf } from "../story-card.tsx";
+import { Kicker, languageOf } from "../story-card.tsx";
+import { chosenMark, Sublinks, Trail } from "./card-words.tsx";
 import { Heading, headingId } from "./heading.tsx";
 import { onPhones, type Shared } from "./shared.ts";
 import { Story } from "./story.tsx";
@@ -13,20 +16,36 @@ export function Opinion({ part, site }: Props) {
 		<section className={onPhones(part.isOnPhones, "front-opinion")} aria-labelledby={headingId(part)}>
 			<Heading part={part} site={site} />
 			<ul className="unlisted strip">
-				{part.stories.map(({ story, isOnPhones }) => (
-					<li key={story.id} className={onPhones(isOnPhones)}>
-						<article className="card view" {...languageOf(story.lang, site)}>
-							<p className="kicker">
-								{story.bylines.length > 0 ? <BylineLine names={story.bylines} site={site} links={false} /> : story.section.name}
-							</p>
-							<h3 className="card-headline">
-								<a href={story.address}>{story.headline}</a>
-							</h3>
-						</article>
+				{part.stories.map((view) => (
+					<li key={view.story.id} className={onPhones(view.isOnPhones)}>
+						<View view={view} site={site} />
 					</li>
 				))}
 			</ul>
 		</section>
+	);
+}
+
+/** Who says it stands first; below the headline where an editor typed a kicker. */
+function View({ view: { story, typed, label, sublinks }, site }: { view: FrontStory; site: Site }) {
+	const byline = story.bylines.length > 0 ? <BylineLine names={story.bylines} site={site} links={false} /> : null;
+
+	return (
+		<article className="card view" {...languageOf(story.lang, site)}>
+			<Kicker text={typed?.kicker || byline || story.section.name} label={chosenMark(label)} site={site} />
+			<Headline story={story} />
+			{typed?.trail && <Trail text={typed.trail} />}
+			{typed?.kicker && byline && <p className="card-meta">{byline}</p>}
+			<Sublinks links={sublinks} site={site} />
+		</article>
+	);
+}
+
+function Headline({ story }: { story: StoryCard }) {
+	return (
+		<h3 className="card-headline">
+			<a href={story.address}>{story.headline}</a>
+		</h3>
 	);
 }
 
@@ -50,12 +69,13 @@ export function MostRead({ part, site }: Props) {
 		<section className={onPhones(part.isOnPhones, "front-most")} aria-labelledby={headingId(part)}>
 			<Heading part={part} site={site} />
 			<ol className="unlisted">
-				{part.stories.map(({ story, isOnPhones }) => (
+				{part.stories.map(({ story, typed, label, sublinks, isOnPhones }) => (
 					<li key={story.id} className={onPhones(isOnPhones)}>
 						<article className="card" {...languageOf(story.lang, site)}>
-							<h3 className="card-headline">
-								<a href={story.address}>{story.headline}</a>
-							</h3>
+							<Kicker text={typed?.kicker} label={chosenMark(label)} site={site} />
+							<Headline story={story} />
+							{typed?.trail && <Trail text={typed.trail} />}
+							<Sublinks links={sublinks} site={site} />
 						</article>
 					</li>
 				))}
