@@ -12,6 +12,8 @@ test.each([
 	["br;q=0, *;q=0.5", "gzip"],
 	["deflate", "identity"],
 	["br;q=nonsense", "identity"],
+	["br;q=0.2, gzip;q=1", "gzip"],
+	["gzip;q=0.5, br;q=0.5", "br"],
 ] as const)("who accepts %j gets %s, the first time and each time", (accepted, encoding) => {
 	expect(chooseEncoding(accepted)).toBe(encoding);
 	expect(chooseEncoding(accepted)).toBe(encoding);

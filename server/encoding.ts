@@ -28,9 +28,11 @@ function read(acceptEncoding: string): Encoding {
 		const quality = params.find((param) => param.startsWith("q="))?.slice(2);
 		accepted.set(name, quality === undefined ? 1 : Number(quality) || 0);
 	}
-	const takes = (name: string) => (accepted.get(name) ?? accepted.get("*") ?? 0) > 0;
+	const weight = (name: string) => accepted.get(name) ?? accepted.get("*") ?? 0;
+	const [br, gzip] = [weight("br"), weight("gzip")];
+	if (br === 0 && gzip === 0) return "identity";
 
-	return takes("br") ? "br" : takes("gzip") ? "gzip" : "identity";
+	return br >= gzip ? "br" : "gzip";
 }
 
 /** The bytes in an encoding, at once. */

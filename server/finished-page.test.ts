@@ -47,6 +47,23 @@ test("what is of one reader is kept by nobody, what a reader may have made up on
 	expect((await finish(rendered, [])).share).toBe("main");
 });
 
+test("what stops being right by itself is kept elsewhere for seconds; what is no page has a policy that allows nothing", async () => {
+	const soon = headersOf((await finish({ ...rendered, rightUntil: new Date() }, [])).packed.br.hit);
+	expect(soon["Cache-Control"]).toMatch(/s-maxage=5, stale-while-revalidate=5,/);
+	expect(soon["Content-Security-Policy"]).toContain("default-src 'none'");
+
+	const own = { ...rendered, headers: { ...rendered.headers, "content-security-policy": "default-src 'self'" } };
+	expect(headersOf((await finish(own, [])).packed.br.hit)["content-security-policy"]).toBe("default-src 'self'");
+	expect(headersOf((await finish(own, [])).packed.br.hit)["Content-Security-Policy"]).toBeUndefined();
+});
+
+test("each thing that a page depends on counts in its memory", async () => {
+	const of = async (count: number) =>
+		(await finish({ ...rendered, tags: new Set(Array.from({ length: count }, (_, id) => `article:${id}`)) }, [])).bytes;
+
+	expect((await of(200)) - (await of(100))).toBeGreaterThan(100 * 100);
+});
+
 test("what depends on more than caches can be told is left to be asked for each time", async () => {
 	const many = new Set(Array.from({ length: 2000 }, (_, id) => `article:${id}`));
 	const headers = headersOf((await finish({ ...rendered, tags: many }, [])).packed.br.hit);

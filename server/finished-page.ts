@@ -3,6 +3,7 @@ import type { Page } from "./cache/page-cache.ts";
 import { type Encoding, encode, encodeTightly } from "./encoding.ts";
 import { Head } from "./head.ts";
 import type { Edition } from "./lite/edition.ts";
+import { barePolicy } from "./policy.ts";
 
 /** A page as Next rendered it and we mended it, before it is packed. */
 export type RenderedPage = {
@@ -26,6 +27,7 @@ export type Packed = { body: Buffer; etag: string; hit: Head; miss: Head; stale:
 /** A page that is ready to be sent in any coding, and to be kept. */
 export type FinishedPage = Page & {
 	readonly status: number;
+	readonly edition: Edition;
 	/** What the validators of all its codings begin with. */
 	readonly version: string;
 	readonly packed: Record<Encoding, Packed>;
@@ -41,6 +43,9 @@ const longestKeys = 14_000;
 /** What a Map, a few sets and the header lists take besides bodies, roughly, in bytes. */
 const overhead = 3_000;
 
+/** What a tag takes: its text, its place among the page's, and the page's place among those that depend on it, roughly, in bytes. */
+const tagBytes = 150;
+
 /** How often a page's head lies in memory: its list, and as it was written for a few codings, and for a 304. */
 const headsKept = 4;
 
@@ -50,11 +55,11 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 	const [br, gzip] = await Promise.all([encode(rendered.body, "br"), encode(rendered.body, "gzip")]);
 	const pack = (body: Buffer, encoding: Encoding, etag = `"${hash}-${encoding}"`) => packed(rendered, body, encoding, etag, common);
 	const codings = { identity: pack(rendered.body, "identity"), br: pack(br, "br"), gzip: pack(gzip, "gzip") };
-	const keys = surrogateKeys(rendered.tags).length;
 	const head = codings.br.hit.headers.reduce((sum, text) => sum + text.length, 0);
 
 	return {
 		status: rendered.status,
+		edition: rendered.edition,
 		version: `"${hash}-`,
 		packed: codings,
 		sent: 0,
@@ -63,7 +68,7 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 			codings.br = pack(await encodeTightly(rendered.body), "br", `"${hash}-br11"`);
 		},
 		tags: rendered.tags,
-		bytes: rendered.body.length + br.length + gzip.length + 8 * keys + headsKept * head + overhead,
+		bytes: rendered.body.length + br.length + gzip.length + tagBytes * rendered.tags.size + headsKept * head + overhead,
 		rightUntil: rendered.rightUntil?.getTime() ?? null,
 		share: !rendered.keepable ? "none" : rendered.status === 200 && rendered.plain ? "main" : "tail",
 	};
@@ -72,6 +77,7 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, etag: string, common: readonly string[]): Packed {
 	const headers = [
 		...common,
+		...(rendered.headers["content-security-policy"] ? [] : ["Content-Security-Policy", barePolicy]),
 		...Object.entries(rendered.headers).flat(),
 		...cachingHeaders(rendered),
 		...["Vary", variesBy(rendered)],
@@ -106,14 +112,15 @@ function variesBy({ edition, headers }: RenderedPage): string {
  * Browsers ask each time, and are told 304 where nothing changed. Caches that can be purged by key may keep a page for a minute, give it
  * for another while they fetch the next, and for a day where we cannot be reached (RFC 9111, RFC 5861).
  */
-function cachingHeaders({ tags, keepable, edition }: RenderedPage): string[] {
+function cachingHeaders({ tags, keepable, edition, rightUntil }: RenderedPage): string[] {
 	const keys = surrogateKeys(tags);
 	const length = keys.reduce((sum, key) => sum + key.length + 1, 0);
 	if (!keepable) return ["Cache-Control", "private, no-store"];
 	if (edition === "lite") return ["Cache-Control", "private, max-age=0, must-revalidate"];
 	if (keys.length === 0 || length > longestKeys) return ["Cache-Control", "public, max-age=0, must-revalidate"];
 
-	const control = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";
+	const seconds = rightUntil === null ? 60 : 5; // nobody purges a cache at the minute at which a pin expires
+	const control = `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`;
 	return ["Cache-Control", control, "Surrogate-Key", keys.join(" "), "Cache-Tag", keys.join(",")];
 }
 

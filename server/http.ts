@@ -2,13 +2,16 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Settings } from "#lib/settings.ts";
 import { apologise } from "./apology.ts";
 import { clientAddressOf, identify } from "./client-address.ts";
+import { databaseAnswers } from "./database.ts";
 import { turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
 import { log, logRequest, withoutSecrets } from "./log.ts";
 import { serveMedia } from "./media.ts";
-import { serveNewsroom } from "./newsroom.ts";
+import { serveNewsroom, serveProgram } from "./newsroom.ts";
 import { serveOfflineWorker } from "./offline/worker.ts";
 import type { Pages } from "./pages.ts";
+import { placeOf, properPath, targetOf } from "./place.ts";
+import { barePolicy } from "./policy.ts";
 import { serveReaderModule } from "./reader-modules.ts";
 import { beaconPath, serveBeacon } from "./reads/beacon.ts";
 import type { ReadCounter } from "./reads/counter.ts";
@@ -37,6 +40,7 @@ export function listener(options: Options): RequestListener {
 			return logRequest(request.method ?? "", url, response.statusCode, begun, address);
 		}
 
+		if (!url.startsWith("/")) request.url = targetOf(url);
 		const address = identify(request, settings.trustedProxyHeader);
 		response.once("close", () => logRequest(request.method ?? "", url, response.statusCode, begun, address));
 		route(request, response, options, address).catch((thrown: unknown) => fail(response, thrown, url));
@@ -46,18 +50,31 @@ export function listener(options: Options): RequestListener {
 async function route(request: IncomingMessage, response: ServerResponse, options: Options, address: string): Promise<void> {
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
+	setHeaders(response, [...options.common, "Content-Security-Policy", barePolicy]);
 	const refused = turnAway(request, path, options.settings.uploadLimitBytes);
-	setHeaders(response, options.common);
 	if (refused) return refuse(response, refused.status, refused.words, path);
-	if (path === "/healthz" || path === "/readyz") return serveHealth(path, response);
+	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
+	const proper = properPath(path);
+	if (proper) return leadTo(response, proper + url.slice(path.length));
+	if (placeOf(path) === "health") return serveHealth(path, response);
 	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
 	if (await serveOfflineWorker(request, response, path, options.settings.offersOffline)) return;
 	if (await serveFile(request, response, path, options.dev)) return;
-	if (path.startsWith("/_next/") && !options.dev) return refuse(response, 404, "There is nothing here.", path);
 
-	if (isReaders(path) && isReading(request) && !options.dev) return options.pages.serve(request, response);
-	if (isNewsrooms(path)) return serveNewsroom(request, response, options.handle, options.dev);
-	options.handle(request, response);
+	return serveMade(request, response, path, options);
+}
+
+/** What is made by the framework: pages, and what the application answers. */
+async function serveMade(request: IncomingMessage, response: ServerResponse, path: string, options: Options): Promise<void> {
+	const { dev, handle, pages } = options;
+	const place = placeOf(path);
+	if (place === "nobody" || (place === "framework" && !dev)) return refuse(response, 404, "There is nothing here.", path);
+	if (place === "readers" && isReading(request) && !dev) return pages.serve(request, response);
+	const own = { handle, dev, isAway: () => pages.isBlind };
+	if (place === "newsroom") return serveNewsroom(request, response, own);
+
+	if (dev) response.removeHeader("content-security-policy");
+	serveProgram(request, response, own);
 }
 
 /** What lies in files, under addresses of its own. */
@@ -72,16 +89,15 @@ function isReading(request: IncomingMessage): boolean {
 	return request.method === "GET" || request.method === "HEAD";
 }
 
-function isNewsrooms(path: string): boolean {
-	return path === "/admin" || path.startsWith("/admin/");
+/** What may be done at an address (RFC 9110, 9.3.7). */
+function tellMethods(response: ServerResponse, path: string): void {
+	const place = placeOf(path);
+	const methods = place === "programs" ? "GET, HEAD, POST, PUT, PATCH, DELETE" : place === "newsroom" ? "GET, HEAD, POST" : "GET, HEAD";
+	response.writeHead(204, { allow: `${methods}, OPTIONS`, "cache-control": "no-store" }).end();
 }
 
-/** Whether an address is for anybody to read: a page, a feed, or one of the interfaces that programs read. */
-function isReaders(path: string): boolean {
-	if (isNewsrooms(path) || path.startsWith("/_next/") || path.startsWith("/media/") || path === "/healthz" || path === "/readyz")
-		return false;
-
-	return !path.startsWith("/api/") || path.startsWith("/api/reader/") || path.startsWith("/api/v1/");
+function leadTo(response: ServerResponse, to: string): void {
+	response.writeHead(308, { location: to, "cache-control": "no-store", "content-length": 0 }).end();
 }
 
 function setHeaders(response: ServerResponse, headers: readonly string[]): void {
@@ -101,6 +117,6 @@ function refuse(response: ServerResponse, status: number, words: string, path: s
 
 function fail(response: ServerResponse, thrown: unknown, url: string): void {
 	log().error({ err: thrown, url: withoutSecrets(url) }, "A request failed");
-	if (response.headersSent) response.destroy();
-	else apologise(response, 500, "failed");
+	if (response.headersSent) return void response.destroy();
+	void databaseAnswers().then((answers) => (answers ? apologise(response, 500, "failed") : apologise(response, 503, "away")));
 }

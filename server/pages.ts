@@ -9,6 +9,7 @@ import { Gate, GateFull } from "./gate.ts";
 import { choiceCookie, editionOf, isPage, keyOf, readKey } from "./lite/edition.ts";
 import { log } from "./log.ts";
 import { documentParts } from "./parts.ts";
+import { barePolicy } from "./policy.ts";
 import { type RenderFailed, renderPage } from "./render.ts";
 import { sendPage } from "./send-page.ts";
 import { Tightener } from "./tightener.ts";
@@ -26,6 +27,8 @@ type Options = {
 	/** Whether the database can be asked. */
 	answers: () => Promise<boolean>;
 };
+
+const bare = ["Content-Security-Policy", barePolicy];
 
 /** Share of the memory for what anybody can make up: addresses that hold nothing, searches, places in lists. */
 const tailShare = 1 / 8;
@@ -95,11 +98,21 @@ export class Pages {
 
 		let answer: Answer<FinishedPage>;
 		try {
-			answer = await this.#cache.get(keyFor(address.key, request));
+			answer = await this.#get(keyFor(address.key, request));
 		} catch (error) {
 			return this.#apologise(response, error);
 		}
 		sendPage(request, response, answer.page, answer.from === "hit" && this.isBlind ? "stale" : answer.from);
+	}
+
+	/** Tries once more what failed while the database answers: it may have been away for just that moment. */
+	async #get(key: string): Promise<Answer<FinishedPage>> {
+		try {
+			return await this.#cache.get(key);
+		} catch (error) {
+			if (error instanceof GateFull || !(await this.#options.answers())) throw error;
+			return this.#cache.get(key);
+		}
 	}
 
 	async #make(key: string): Promise<FinishedPage> {
@@ -112,22 +125,23 @@ export class Pages {
 	}
 
 	#move({ to }: Extract<Address, { kind: "moved" }>, response: ServerResponse): void {
-		response
-			.writeHead(308, [...this.#options.common, "Location", to, "Cache-Control", "public, max-age=3600", "Content-Length", "0"])
-			.end();
+		const caching = ["Cache-Control", "public, max-age=3600"];
+		response.writeHead(308, [...this.#options.common, ...bare, "Location", to, ...caching, "Content-Length", "0"]).end();
 	}
 
 	/** Keeps the choice with the reader, and leads to the page's one address. */
 	#remember({ edition, to }: Extract<Address, { kind: "chosen" }>, response: ServerResponse): void {
 		const { common, isSecure } = this.#options;
 		const cookie = ["Set-Cookie", choiceCookie(edition, isSecure)];
-		response.writeHead(303, [...common, "Location", to, ...cookie, "Cache-Control", "private, no-store", "Content-Length", "0"]).end();
+		response
+			.writeHead(303, [...common, ...bare, "Location", to, ...cookie, "Cache-Control", "private, no-store", "Content-Length", "0"])
+			.end();
 	}
 
 	/** Nothing kept, and nothing can be made: short words, and when to come back. */
 	async #apologise(response: ServerResponse, error: unknown): Promise<void> {
 		const isOurs = !(error instanceof GateFull) && (await this.#options.answers());
-		const headers = [...this.#options.common, "X-Cache", "miss"];
+		const headers = [...this.#options.common, ...bare, "X-Cache", "miss"];
 		if (isOurs) apologise(response, 500, "failed", headers);
 		else apologise(response, 503, "away", headers);
 	}

@@ -11,6 +11,9 @@ export function commonHeaders(siteUrl: string): string[] {
 	];
 }
 
+/** Content-Security-Policy of what is no page: refusals, redirects, pictures. A drawing opened by itself may have its own styles. */
+export const barePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /**
  * Content-Security-Policy of readers' pages: nothing from anywhere else, and of inline texts only those whose hashes are named: our own
  * styles and the rules for what to fetch ahead. Style attributes hold what differs by photo: its focal point, its colour.

@@ -3,8 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import { chooseEncoding, type Encoding, encode, encodeTightly } from "./encoding.ts";
+import { type Encoding, encode, encodeTightly } from "./encoding.ts";
 import { withEsbuild } from "./esbuild.ts";
+import { type MemoryFile, sendFile, versionOf } from "./send-file.ts";
 
 /** The scripts of custom elements, by the elements' names. */
 export type ReaderModules = ReadonlyMap<string, string>;
@@ -48,41 +49,42 @@ export function bundleOf(tags: readonly string[], from: ReaderModules): Bundle |
 	return { path: `/reader-modules/${known.join(".")}.${hash}.js`, code };
 }
 
-type Bodies = Record<Encoding, Buffer>;
-const packed = new Map<string, Promise<Bodies>>();
+const packed = new Map<string, Promise<MemoryFile>>();
 
 /** Serves a bundle, for ever. Answers whether it did. */
 export async function serveReaderModule(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
 	if (!path.startsWith("/reader-modules/") || (request.method !== "GET" && request.method !== "HEAD")) return false;
-	const bodies = packed.get(path) ?? packFound(path, await readerModules());
-	if (!bodies) return false;
+	const file = packed.get(path) ?? packFound(path, await readerModules());
+	if (!file) return false;
 
-	const encoding = chooseEncoding(request.headers["accept-encoding"]);
-	const body = (await bodies)[encoding];
-	response.writeHead(200, {
-		"content-type": "text/javascript; charset=utf-8",
-		"content-length": body.length,
-		"cache-control": "public, max-age=31536000, immutable",
-		vary: "Accept-Encoding",
-		...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-	});
-	response.end(request.method === "HEAD" ? undefined : body);
+	await sendFile(request, response, await file);
 	return true;
 }
 
-/** Packs the bundle that an address names. Only the addresses that pages carry name one: anybody else's hash is wrong. */
-function packFound(path: string, from: ReaderModules): Promise<Bodies> | null {
+/**
+ * Packs the bundle that an address names. The names stand in their order, each once, as in the addresses of pages: so there are only as many as
+ * there are sets of elements, and nobody can have us pack and keep more.
+ */
+function packFound(path: string, from: ReaderModules): Promise<MemoryFile> | null {
 	const tags = path.slice("/reader-modules/".length).split(".").slice(0, -2);
-	const bundle = bundleOf(tags, from);
+	const isInOrder = tags.every((tag, at) => at === 0 || (tags[at - 1] ?? "") < tag);
+	const bundle = isInOrder ? bundleOf(tags, from) : null;
 	if (bundle?.path !== path) return null;
-	const bodies = packBundle(bundle);
-	packed.set(path, bodies);
+	const file = inMemory(bundle);
+	packed.set(path, file);
 
-	return bodies;
+	return file;
+}
+
+async function inMemory(bundle: Bundle): Promise<MemoryFile> {
+	const bodies = await packBundle(bundle);
+	const headers = { "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" };
+
+	return { version: versionOf(bodies.identity), body: (encoding) => bodies[encoding], isPackable: true, headers };
 }
 
 /** A bundle as each browser may ask for it. */
-export async function packBundle({ code }: Bundle): Promise<Bodies> {
+export async function packBundle({ code }: Bundle): Promise<Record<Encoding, Buffer>> {
 	const identity = Buffer.from(code);
 
 	return { identity, gzip: await encode(identity, "gzip"), br: await encodeTightly(identity) };

@@ -84,3 +84,28 @@ test("a browser that has this version is not told again what it has; a cache bet
 	for (const { headers } of toCaches) expect(headers).toMatchObject({ "surrogate-key": "site", "cache-tag": "site" });
 	expect({ ...again.headers, date: "" }).toEqual({ ...toBrowser.headers, date: "" });
 });
+
+test("a validator that only begins as ours is not given back", async () => {
+	const finished = await page();
+	const answer = await ask(finished, { "if-none-match": `${finished.version}x y` });
+
+	expect([answer.statusCode, answer.headers.etag]).toEqual([200, finished.packed.br.etag]);
+});
+
+test("what a reader chose against their device's wish is kept by no cache for others", async () => {
+	const finished = await page();
+	const chosen = { "save-data": "on", cookie: "lite=0" };
+	for (const [headers, status] of [
+		[chosen, 200],
+		[{ ...chosen, "if-none-match": finished.packed.br.etag, via: "1.1 edge" }, 304],
+	] as const) {
+		const answer = await ask(finished, headers);
+		expect(answer.statusCode).toBe(status);
+		expect(answer.headers).toMatchObject({
+			"cache-control": "private, max-age=0, must-revalidate",
+			vary: expect.stringContaining("Save-Data"),
+		});
+		expect(answer.headers).not.toHaveProperty("surrogate-key");
+	}
+	expect((await ask(finished, { "save-data": "off" })).headers["cache-control"]).toContain("public");
+});

@@ -2,26 +2,48 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseEncoding } from "./encoding.ts";
 import type { FinishedPage, Packed } from "./finished-page.ts";
 import { Head } from "./head.ts";
+import { editionOf } from "./lite/edition.ts";
+
+type From = "hit" | "miss" | "stale";
 
 /** Sends a page in the best coding that the client takes, or 304 where the client has this version in whatever coding. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: "hit" | "miss" | "stale"): void {
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: From): void {
 	const packed = page.packed[chooseEncoding(request.headers["accept-encoding"] as string | undefined)];
+	const isExceptional = isChosenAgainstDevice(request, page);
 	const asked = request.headers["if-none-match"];
 	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
 	if (known !== undefined) {
-		headOfUnchanged(packed, from, known, isCache(request)).write(response);
+		const head = headOfUnchanged(packed, from, known, isCache(request));
+		(isExceptional ? forOneReader(head) : head).write(response);
 		response.end();
 		return;
 	}
 
-	packed[from].write(response);
+	(isExceptional ? forOneReader(packed[from]) : packed[from]).write(response);
 	response.end(request.method === "HEAD" ? undefined : packed.body);
+}
+
+/** Whether a reader's cookie says another edition than their device asks for: a cache that keeps the answer for Save-Data would give it to all of those. */
+function isChosenAgainstDevice({ headers }: IncomingMessage, { edition }: FinishedPage): boolean {
+	return (
+		headers["save-data"] !== undefined && edition === "full" && editionOf({ headers: { "save-data": headers["save-data"] } }) === "lite"
+	);
+}
+
+function forOneReader({ status, headers }: Head): Head {
+	const own: string[] = [];
+	for (let at = 0; at + 1 < headers.length; at += 2) {
+		const [name = "", value = ""] = [headers[at], headers[at + 1]];
+		if (!forCaches.test(name)) own.push(name, name === "Cache-Control" ? "private, max-age=0, must-revalidate" : value);
+	}
+
+	return new Head(status, own);
 }
 
 /** Heads of 304 for who has this very coding of a page that is kept: most of those who ask again. */
 const unchanged = new WeakMap<Packed, { toCache: Head | null; toBrowser: Head | null }>();
 
-function headOfUnchanged(packed: Packed, from: "hit" | "miss" | "stale", etag: string, toCache: boolean): Head {
+function headOfUnchanged(packed: Packed, from: From, etag: string, toCache: boolean): Head {
 	const make = () => new Head(304, notModified(packed[from].headers, etag, toCache));
 	if (from !== "hit" || etag !== packed.etag) return make();
 
@@ -32,12 +54,15 @@ function headOfUnchanged(packed: Packed, from: "hit" | "miss" | "stale", etag: s
 	return heads[who];
 }
 
+/** What the validators of a version's codings end with. */
+const endings = new Set(["br", "br11", "gzip", "identity"].map((coding) => `${coding}"`));
+
 /** The validator that a conditional request names this version by (RFC 9110, 13.1.2); undefined where it names another. */
 function matching(ifNoneMatch: string, version: string, etag: string): string | undefined {
 	if (ifNoneMatch === "*") return etag;
 	const named = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
 
-	return named.find((tag) => tag.startsWith(version));
+	return named.find((tag) => tag.startsWith(version) && endings.has(tag.slice(version.length)));
 }
 
 /** Whether a cache asks on behalf of many: those name themselves (RFC 8586; RFC 9110, 7.6.3). */

@@ -35,6 +35,27 @@ test("a file of public/ has its type, an hour, and a validator that is honoured"
 	expect([head.status, await head.text()]).toEqual([200, ""]);
 });
 
+test("a part of a file is sent where it is asked for, and whoever has it in any coding is told so", async () => {
+	const whole = Buffer.from(await (await ask("/icon-512.png")).arrayBuffer());
+	const part = await ask("/icon-512.png", { headers: { range: "bytes=10-19" } });
+	expect([part.status, part.headers.get("content-range")]).toEqual([206, `bytes 10-19/${whole.length}`]);
+	expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(10, 20));
+	expect((await ask("/icon-512.png", { headers: { range: `bytes=${whole.length}-` } })).status).toBe(416);
+	expect((await ask("/icon-512.png", { method: "HEAD", headers: { range: "bytes=0-1" } })).status).toBe(200);
+
+	const etags = await Promise.all(
+		["br", "gzip", "identity"].map(async (coding) =>
+			(await ask("/icon.svg", { headers: { "accept-encoding": coding } })).headers.get("etag"),
+		),
+	);
+	expect(new Set(etags).size).toBe(3);
+	for (const etag of etags)
+		for (const named of [`W/${etag}`, `"other", ${etag}`, "*"])
+			expect((await ask("/icon.svg", { headers: { "if-none-match": named } })).status, named).toBe(304);
+	const stale = await ask("/icon.svg", { headers: { range: "bytes=0-1", "if-range": '"other"' } });
+	expect(stale.status).toBe(200);
+});
+
 test("nothing else is read from the disk", async () => {
 	for (const path of [
 		"/",

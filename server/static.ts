@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { type Dirent, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, relative, sep } from "node:path";
 import process from "node:process";
-import { chooseEncoding, type Encoding, encode } from "./encoding.ts";
+import { type Encoding, encode } from "./encoding.ts";
+import { type MemoryFile, sendFile, versionOf } from "./send-file.ts";
 
 const types: Record<string, string> = {
 	".js": "text/javascript; charset=utf-8",
@@ -22,31 +22,15 @@ const types: Record<string, string> = {
 };
 const alreadyPacked = new Set([".woff2", ".woff", ".png", ".jpg", ".webp"]);
 
-type Kept = { etag: string; type: string; bodies: Map<Encoding, Buffer> };
-
-const kept = new Map<string, Kept>();
+const kept = new Map<string, MemoryFile>();
 
 /** Serves files: what the build made, whose names change with their bytes, for ever; what lies in public/, for an hour. Answers whether it did. */
 export async function serveStatic(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
 	const place = request.method === "GET" || request.method === "HEAD" ? placeOf(path) : null;
-	const found = place && (kept.get(place.file) ?? (await read(place.file)));
+	const found = place && (kept.get(place.file) ?? (await read(place)));
 	if (!place || !found) return false;
 
-	const encoding = alreadyPacked.has(extname(place.file)) ? "identity" : chooseEncoding(request.headers["accept-encoding"]);
-	const headers = { "cache-control": place.caching, etag: found.etag, vary: "Accept-Encoding" };
-	if (request.headers["if-none-match"] === found.etag) {
-		response.writeHead(304, headers).end();
-		return true;
-	}
-
-	const body = await bodyOf(found, encoding);
-	response.writeHead(200, {
-		...headers,
-		"content-type": found.type,
-		"content-length": body.length,
-		...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-	});
-	response.end(request.method === "HEAD" ? undefined : body);
+	await sendFile(request, response, found);
 	return true;
 }
 
@@ -69,26 +53,24 @@ function placeOf(path: string): Place | null {
 	return file.startsWith(folder + sep) ? { file, caching: "public, max-age=31536000, immutable" } : null;
 }
 
-async function bodyOf(file: Kept, encoding: Encoding): Promise<Buffer> {
-	const identity = file.bodies.get("identity") ?? Buffer.alloc(0);
-	const body = file.bodies.get(encoding) ?? (await encode(identity, encoding));
-	file.bodies.set(encoding, body);
-
-	return body;
-}
-
-async function read(file: string): Promise<Kept | null> {
+async function read({ file, caching }: Place): Promise<MemoryFile | null> {
 	try {
-		const bytes = await readFile(file);
-		const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
-		const found = {
-			etag,
-			type: types[extname(file)] ?? "application/octet-stream",
-			bodies: new Map([["identity" as const, bytes]]) as Map<Encoding, Buffer>,
-		};
+		const found = inMemory(await readFile(file), extname(file), caching);
 		kept.set(file, found); // only files of the build get here: it has an end
 		return found;
 	} catch {
 		return null;
 	}
+}
+
+function inMemory(bytes: Buffer, ending: string, caching: string): MemoryFile {
+	const bodies = new Map<Encoding, Buffer>([["identity", bytes]]);
+	const body = async (encoding: Encoding) => {
+		const made = bodies.get(encoding) ?? (await encode(bytes, encoding));
+		bodies.set(encoding, made);
+		return made;
+	};
+	const headers = { "content-type": types[ending] ?? "application/octet-stream", "cache-control": caching };
+
+	return { version: versionOf(bytes), body, isPackable: !alreadyPacked.has(ending), headers };
 }

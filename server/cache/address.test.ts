@@ -47,9 +47,10 @@ test("only parameters that a page knows are part of its key, in one order, once,
 });
 
 test("a key is its own key: nothing is left to normalise", () => {
+	const words = fc.string({ unit: "binary", minLength: 150, maxLength: 250 }).map((text) => `q=${encodeURIComponent(text.toWellFormed())}`);
 	const target = fc
-		.tuple(fc.array(fc.webSegment(), { maxLength: 4 }), fc.webQueryParameters())
-		.map(([path, query]) => `/${path.join("/")}?${query}`);
+		.tuple(fc.array(fc.webSegment(), { maxLength: 4 }), fc.oneof(fc.webQueryParameters(), words))
+		.map(([path, query]) => (query.startsWith("q=") ? `/search?${query}` : `/${path.join("/")}?${query}`));
 	fc.assert(
 		fc.property(target, (given) => {
 			const once = readAddress(given);
@@ -57,6 +58,13 @@ test("a key is its own key: nothing is left to normalise", () => {
 			expect(readAddress(key)).toMatchObject({ kind: "page", key });
 		}),
 	);
+});
+
+test("what is cut is cut between letters", () => {
+	const long = `${"a".repeat(199)}😀`;
+	expect(keyOf(`/search?q=${encodeURIComponent(long)}`)).toBe(`/search?q=${"a".repeat(199)}`);
+	expect(keyOf(`/api/reader/suggest?q=${encodeURIComponent(long)}`)).toBe(`/api/reader/suggest?q=${"a".repeat(199)}`);
+	expect(keyOf("/search?q=ferry&sort=aaaa")).toBe("/search?q=ferry");
 });
 
 test("what was read is remembered, but not without end", () => {

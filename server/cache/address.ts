@@ -14,7 +14,14 @@ type Normaliser = (value: string) => string;
 
 const longestValue = 200;
 
-const text: Normaliser = (value) => value.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestValue);
+/** Cut where it is too long, but never through a letter that takes two units. */
+const text: Normaliser = (value) => {
+	const tidy = value.normalize("NFC").replace(/\s+/g, " ").trim();
+	return tidy
+		.slice(0, longestValue)
+		.replace(/[\uD800-\uDBFF]$/, "")
+		.trim();
+};
 const cursor: Normaliser = (value) => {
 	const read = readCursor(value);
 	return read ? writeCursor(read) : "";
@@ -22,6 +29,7 @@ const cursor: Normaliser = (value) => {
 const place: Normaliser = (value) => (/^[\w.~-]{1,80}$/.test(value) ? value : "");
 const word: Normaliser = (value) => (/^[\w:.-]{1,100}$/.test(value) ? value : "");
 
+const order: Normaliser = (value) => (value === "date" ? value : "");
 const number: Normaliser = (value) => (/^[1-9]\d{0,8}$/.test(value) ? value : "");
 
 type Known = { path: RegExp; parameters: Record<string, Normaliser> };
@@ -30,7 +38,7 @@ type Known = { path: RegExp; parameters: Record<string, Normaliser> };
 const known: Known[] = [
 	{
 		path: /^\/search$/,
-		parameters: { q: text, section: word, by: text, topic: word, from: word, to: word, sort: word, before: place },
+		parameters: { q: text, section: word, by: text, topic: word, from: word, to: word, sort: order, before: place },
 	},
 	{ path: /^\/api\/reader\/newer$/, parameters: { after: word, section: word, story: number } },
 	{ path: /^\/api\/reader\/suggest$/, parameters: { q: text } },
@@ -61,8 +69,8 @@ function chosenIn(query: string): Edition | null {
 	return choice === "0" ? "full" : "lite";
 }
 
-/** One spelling for each segment: what need not be encoded is not, and what is, is in capitals (RFC 3986, 6.2.2). */
-function respell(segment: string): string {
+/** One spelling for each segment of a path, whose encoding is sound: what need not be encoded is not, and what is, is in capitals (RFC 3986, 6.2.2). */
+export function respell(segment: string): string {
 	return encodeURIComponent(decodeURIComponent(segment)).replace(/%(2C|3A|40)/g, (encoded) => decodeURIComponent(encoded));
 }
 

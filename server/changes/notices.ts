@@ -6,7 +6,7 @@ const channel = "bureau_change";
 /** Longest wait before connecting again, in milliseconds. */
 const longestWait = 10_000;
 
-/** Calls back whenever PostgreSQL says that something changed; connects again where the connection is lost. */
+/** Calls back whenever PostgreSQL says that something changed, and when it says no more; connects again where the connection is lost. */
 export function listenForChanges(databaseUrl: string, heard: () => void): { stop: () => Promise<void> } {
 	let client: pg.Client | null = null;
 	let timer: NodeJS.Timeout | undefined;
@@ -19,6 +19,7 @@ export function listenForChanges(databaseUrl: string, heard: () => void): { stop
 		client.end().catch(() => {}); // it is gone already
 		client = null;
 		failures += 1;
+		heard(); // where the whole database is away, that is known at once
 		if (error) log().warn({ err: error }, "Notices of changes are interrupted; reading the feed goes on");
 		timer = setTimeout(connect, Math.min(250 * 2 ** failures, longestWait));
 	};

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { mediaStore } from "#lib/photos/storage/media.ts";
 import type { Kept } from "#lib/photos/storage/store.ts";
-import { decide, etagOf } from "./conditions.ts";
+import { decide } from "../conditions.ts";
 
 /** A file of the media store, and how it is to be sent. */
 export type Picture = { key: string; kept: Kept; type: string; cacheControl: string };
@@ -10,10 +10,11 @@ export type Picture = { key: string; kept: Kept; type: string; cacheControl: str
 /** Sends a picture, or the part of it that was asked for; 304 where the client has it. */
 export async function sendPicture(request: IncomingMessage, response: ServerResponse, picture: Picture): Promise<void> {
 	const { kept } = picture;
-	const decided = decide(request.headers, kept);
+	const etag = etagOf(kept);
+	const decided = decide(request, { etag, ...kept });
 	const headers = {
 		"cache-control": picture.cacheControl,
-		etag: etagOf(kept),
+		etag,
 		"last-modified": kept.keptAt.toUTCString(),
 		"accept-ranges": "bytes",
 		"x-content-type-options": "nosniff",
@@ -38,6 +39,11 @@ export async function sendPicture(request: IncomingMessage, response: ServerResp
 	await pipeline(bytes, response).catch((error: unknown) => {
 		if (!response.errored && !request.destroyed) throw error; // a reader who leaves is no failure
 	});
+}
+
+/** What a key names never changes, and no two files of one key were kept at the same moment. */
+function etagOf({ bytes, keptAt }: Kept): string {
+	return `"${bytes.toString(36)}-${keptAt.getTime().toString(36)}"`;
 }
 
 /** Says in words why there is no picture. */
