@@ -1,7 +1,7 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import type { CardDraft, Sublink } from "./card.ts";
-import type { Composed } from "./compose.ts";
+import type { Composed, Placed } from "./compose.ts";
 import type { FrontLink, FrontPart, FrontPromo, FrontStory } from "./front.ts";
 import type { Container } from "./layout.ts";
 
@@ -18,23 +18,35 @@ type Known = {
 export function toPart({ container, stories }: Composed, known: Known): FrontPart | null {
 	const { id, kind, phoneCount } = container;
 	const promo = kind === "promo" ? promoOf(container, known) : null;
-	const shown = stories.flatMap(({ articleId, card, sublinks }, index): FrontStory[] => {
-		const story = known.stories.get(articleId);
-		if (!story) return [];
-
-		return [
-			{
-				story: card ? inCardsWords(story, card, known.photos) : story,
-				typed: card && { kicker: card.kicker, trail: card.trail },
-				label: card?.label ?? "auto",
-				sublinks: sublinks.flatMap((link) => linkOf(link, known.stories) ?? []),
-				isOnPhones: phoneCount === null || index < phoneCount,
-			},
-		];
-	});
+	const standing = stories.flatMap((placed) => standingOf(placed, known) ?? []);
+	const shown = (kind === "block" ? openedByPhoto(standing) : standing).map((story, index) => ({
+		...story,
+		isOnPhones: phoneCount === null || index < phoneCount,
+	}));
 	if (promo === null && (kind === "promo" || shown.length === 0)) return null;
 
 	return { id, kind, ...headingOf(container, known), stories: shown, promo, isOnPhones: phoneCount !== 0 };
+}
+
+type Standing = Omit<FrontStory, "isOnPhones">;
+
+function standingOf({ articleId, card, sublinks }: Placed, known: Known): Standing | null {
+	const story = known.stories.get(articleId);
+	if (!story) return null;
+
+	return {
+		story: card ? inCardsWords(story, card, known.photos) : story,
+		typed: card && { kicker: card.kicker, trail: card.trail },
+		label: card?.label ?? "auto",
+		sublinks: sublinks.flatMap((link) => linkOf(link, known.stories) ?? []),
+	};
+}
+
+/** A block opens with the newest that has a photo; where an editor put a story first, with that. */
+function openedByPhoto(stories: readonly Standing[]): readonly Standing[] {
+	const opener = stories[0]?.typed ? undefined : stories.find(({ story }) => story.photo);
+
+	return opener ? [opener, ...stories.filter((story) => story !== opener)] : stories;
 }
 
 function headingOf({ kind, title, backfill }: Container, { named }: Known): { title: string; address: string | null } {

@@ -3,10 +3,9 @@ import { Heading, headingId } from "./heading.tsx";
 import { onPhones, type Shared } from "./shared.ts";
 import { Stack, Story } from "./story.tsx";
 
-/** A section's or topic's stories. The one with a photo opens it; the others stand beside it. */
+/** A section's or topic's stories. The first opens it; the others stand beside it. */
 export function Block({ part, isWide, ...shared }: Shared & { part: FrontPart; isWide: boolean }) {
-	const first = part.stories.find(({ story }) => story.photo) ?? part.stories[0];
-	const others = part.stories.filter((story) => story !== first);
+	const [first, ...others] = part.stories;
 	const card = { ...shared, level: 3, label: false } as const;
 
 	return (
