@@ -60,11 +60,17 @@ onBothDatabases("sitemaps", ({ db }) => {
 		expect(await listTopicPages(2)).toBeNull();
 	});
 
+	test("a file that has no address is neither named nor there", async () => {
+		must(await withdrawArticle({ articleId: id(0), reason: "Mistaken." }, chief, later(december, 3)));
+
+		expect(names(await listSitemaps())).toEqual(["/sitemaps/sections.xml", "/sitemaps/2016-12.xml"]);
+		expect([await listTopicPages(1), await listContributorPages(1)]).toEqual([null, null]);
+	});
+
 	test("what is renamed is listed by its new address, what is withdrawn not at all, and a month without stories goes", async () => {
 		await updateStory(id(2), { slug: "renamed" }, later(december, 3));
 		expect(names(await listMonth("2016-12", 1))).toContain("/world/renamed");
 
-		must(await withdrawArticle({ articleId: id(0), reason: "Mistaken." }, chief, later(december, 4)));
 		expect(await listMonth("2016-11", 1)).toBeNull();
 		expect(names(await listSitemaps())).not.toContain("/sitemaps/2016-11.xml");
 	});

@@ -1,6 +1,7 @@
 import { validateXML } from "xmllint-wasm";
 
-// XML schemas written from the protocol's own words (sitemaps.org 0.9) and from Google's on news sitemaps.
+// XML schemas written from the protocol's own words (sitemaps.org 0.9) and from Google's on news sitemaps, and as strict as the published
+// ones: a file without an address is none.
 
 const common = `
 	<xs:simpleType name="loc"><xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/><xs:pattern value="https?://.+"/></xs:restriction></xs:simpleType>
@@ -11,7 +12,7 @@ const sitemap = `<?xml version="1.0"?>
 	targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
 	<xs:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>${common}
 	<xs:element name="urlset"><xs:complexType><xs:sequence>
-		<xs:element name="url" minOccurs="0" maxOccurs="50000"><xs:complexType><xs:sequence>
+		<xs:element name="url" maxOccurs="50000"><xs:complexType><xs:sequence>
 			<xs:element name="loc" type="loc"/>
 			<xs:element name="lastmod" type="lastmod" minOccurs="0"/>
 			<xs:any namespace="##other" processContents="strict" minOccurs="0" maxOccurs="unbounded"/>
@@ -23,7 +24,7 @@ const siteindex = `<?xml version="1.0"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
 	targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">${common}
 	<xs:element name="sitemapindex"><xs:complexType><xs:sequence>
-		<xs:element name="sitemap" minOccurs="0" maxOccurs="50000"><xs:complexType><xs:sequence>
+		<xs:element name="sitemap" maxOccurs="50000"><xs:complexType><xs:sequence>
 			<xs:element name="loc" type="loc"/>
 			<xs:element name="lastmod" type="lastmod" minOccurs="0"/>
 		</xs:sequence></xs:complexType></xs:element>
