@@ -1,14 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-// IPTC's ninjs 3.1 for text and picture items, written from its documentation: which properties there are, of what kind. Nothing else may
-// be there. Parts of the standard for events, planning and audio are left out.
+// IPTC's ninjs 3.1 for text and picture items, written after its published schema: which properties there are, of what kind, and which must
+// be there. Nothing else may be. Parts of the standard for events, planning, places, audio and video are left out.
 
 const text = { type: "string" };
 const uri = { type: "string", format: "uri" };
 const moment = { type: "string", format: "date-time" };
 const whole = { type: "integer" };
+const percent = { type: "integer", minimum: 0, maximum: 100 };
 const of = (properties: object, ...required: string[]) => ({ type: "object", additionalProperties: false, properties, required });
+const alone = (name: string) => ({ required: [name] });
 const listOf = (items: object) => ({ type: "array", items });
 
 const words = of({ role: text, contentType: text, value: text }, "value");
@@ -50,7 +52,7 @@ const properties = {
 	headlines: listOf(words),
 	people: listOf(of({ name: text, rel: text, uri, literal: text })),
 	organisations: listOf(of({ name: text, rel: text, uri, literal: text })),
-	subjects: listOf(of({ name: text, rel: text, uri, literal: text, creator: text, relevance: whole, confidence: whole })),
+	subjects: listOf(of({ name: text, rel: text, uri, literal: text, creator: text, relevance: percent, confidence: percent })),
 	infoSources: listOf(of({ name: text, role: text, uri, literal: text })),
 	title: text,
 	by: text,
@@ -62,10 +64,14 @@ const properties = {
 	standard: of({ name: text, version: text, schema: uri }),
 	genres: listOf(of({ name: text, uri: text, literal: text })),
 	expires: moment,
-	rightsInfo: of({ langId: uri, linkedRights: uri, encodedRights: text }),
+	rightsInfo: { ...of({ langId: uri, linkedRights: uri, encodedRights: text }), oneOf: ["linkedRights", "encodedRights"].map(alone) },
+	digitalSourceType: of({ name: text, uri, literal: text }),
 };
 
-const associated = of({ ...properties, name: text, rel: text }, "name", "uri");
+const associated = {
+	$id: "associated",
+	...of({ ...properties, associations: listOf({ $ref: "associated" }), name: text, rel: text }, "name", "uri"),
+};
 const item = of({ ...properties, associations: listOf(associated) }, "uri");
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
