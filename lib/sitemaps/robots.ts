@@ -35,11 +35,14 @@ const answerers = [
 	"YouBot",
 ] as const;
 
+// Each to its end: a rule is a prefix, and a section or page may be called /search-and-rescue.
+const closed = ["/admin$", "/admin/", "/admin?", "/api/", "/search$", "/search?"].map((path) => `Disallow: ${path}`);
+
 /** robots.txt (RFC 9309). */
 export function robotsTxt(site: Site, origin: string): string {
 	const refused = { allow: [], answersOnly: trainers, refuse: [...trainers, ...answerers] }[site.aiCrawlers];
 	const groups = [
-		["User-agent: *", "Disallow: /admin", "Disallow: /api/", "Allow: /api/v1/", "Disallow: /search"],
+		["User-agent: *", ...closed, "Allow: /api/v1/"],
 		...(refused.length > 0 ? [[...refused.map((name) => `User-agent: ${name}`), "Disallow: /"]] : []),
 		...(site.robotsExtra ? [[site.robotsExtra]] : []),
 		[`Sitemap: ${origin}/sitemap.xml`, `Sitemap: ${origin}/news-sitemap.xml`],

@@ -31,6 +31,8 @@ test("the schemas catch what is missing or out of place", async () => {
 	expect(await schemaProblems("sitemap", without)).not.toEqual([]);
 	expect(await schemaProblems("sitemap", sitemapIndex([{ url, changedAt: noon }]))).not.toEqual([]);
 	expect(await schemaProblems("siteindex", sitemapIndex([{ url: "", changedAt: noon }]))).not.toEqual([]);
+	expect(await schemaProblems("sitemap", sitemap([]))).not.toEqual([]);
+	expect(await schemaProblems("siteindex", sitemapIndex([]))).not.toEqual([]);
 });
 
 test.each([
@@ -64,9 +66,18 @@ test("robots.txt refuses whom the paper refuses, and names the sitemaps", () => 
 	expect(groupOf("answersOnly")).toContain("User-agent: GPTBot\n");
 	expect(groupOf("answersOnly")).not.toContain("PerplexityBot");
 	expect(groupOf("refuse")).toMatch(/User-agent: PerplexityBot\n(User-agent: \S+\n)*Disallow: \/\n/);
-	expect(groupOf("allow")).toContain("User-agent: *\nDisallow: /admin\n");
+	expect(groupOf("allow")).toContain("User-agent: *\nDisallow: /admin$\n");
 	expect(groupOf("allow")).toContain("Sitemap: https://paper.example/sitemap.xml\nSitemap: https://paper.example/news-sitemap.xml\n");
 	expect(robotsTxt({ ...site, robotsExtra: "User-agent: Rude\nDisallow: /" }, "https://paper.example")).toContain(
 		"\n\nUser-agent: Rude\nDisallow: /\n\n",
 	);
+});
+
+test("robots.txt closes the newsroom and the search to all, and nothing that is only called alike", () => {
+	const rules = robotsTxt(site, "https://paper.example").match(/(?<=Disallow: ).+/g) ?? [];
+	const isClosed = (path: string) => rules.some((rule) => (rule.endsWith("$") ? path === rule.slice(0, -1) : path.startsWith(rule)));
+
+	for (const path of ["/admin", "/admin/stories", "/admin?next=1", "/search", "/search?q=boats", "/api/photos"])
+		expect(isClosed(path), path).toBe(true);
+	for (const path of ["/", "/administration", "/search-and-rescue", "/world/search"]) expect(isClosed(path), path).toBe(false);
 });
