@@ -1,6 +1,7 @@
 import { db } from "#lib/db/client.ts";
 import { hintStories } from "#lib/search/hint-queries.ts";
 import { suggestStories } from "#lib/search/queries.ts";
+import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import type { StoryCard } from "./article.ts";
 import type { NamedContributor, NamedTopic, OfferedStory } from "./editing.ts";
 import { listLatest } from "./list-queries.ts";
@@ -28,14 +29,14 @@ export async function offerWorkingStories(typed: string): Promise<OfferedStory[]
 
 /** Topics whose name holds what was typed, by name. */
 export function offerTopics(typed: string): Promise<NamedTopic[]> {
-	return db().topic.findMany({ where: named(typed), orderBy: { name: "asc" }, take: most, select: { id: true, name: true } });
+	return db().topic.findMany({ where: named(typed), orderBy: { sortName: "asc" }, take: most, select: { id: true, name: true } });
 }
 
 /** Contributors whose name holds what was typed, by name. */
 export function offerContributors(typed: string): Promise<NamedContributor[]> {
 	return db().contributor.findMany({
 		where: named(typed),
-		orderBy: { name: "asc" },
+		orderBy: { sortName: "asc" },
 		take: most,
 		select: { id: true, name: true, kind: true },
 	});
@@ -57,9 +58,8 @@ export async function findLastSection(userId: string | null): Promise<number | n
 }
 
 function named(typed: string) {
-	const name = typed.trim();
-	const slug = slugFrom(name); // small letters: found whatever the database thinks of capitals
+	const [name, slug] = [sortNameOf(typed), slugFrom(typed)]; // small plain letters: found whatever the database thinks of capitals
 	if (name === "") return {};
 
-	return { OR: [{ name: { contains: name } }, ...(slug === "" ? [] : [{ slug: { contains: slug } }])] };
+	return { OR: [{ sortName: { contains: name } }, ...(slug === "" ? [] : [{ slug: { contains: slug } }])] };
 }

@@ -119,9 +119,11 @@ onBothDatabases("redirects", (t) => {
 		expect([first.rows.length, second.rows.length, first.total, second.next]).toEqual([50, 10, 60, null]);
 		expect((await listRedirects({ q: "OLD/59", after: null })).rows.map(({ from }) => from)).toEqual(["/old/59"]);
 		expect((await listRedirects({ q: "world", after: null })).total).toBe(60);
+		must(await lead("/old/elsewhere", "https://example.org/Archive/ONE"));
+		expect((await listRedirects({ q: "aRCHIVE/one", after: null })).rows.map(({ from }) => from)).toEqual(["/old/elsewhere"]);
 		const all = [];
 		for await (const some of everyRedirect()) all.push(...some);
-		expect(all).toHaveLength(60);
+		expect(all).toHaveLength(61);
 	});
 
 	test("are taken from a list whole, or not at all", async () => {

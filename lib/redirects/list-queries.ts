@@ -1,4 +1,4 @@
-import { db } from "#lib/db/client.ts";
+import { db, dialect } from "#lib/db/client.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { RedirectFilter, RedirectStatus } from "./redirect.ts";
 import { redirectColumns, statusOf, targetOf } from "./rows.ts";
@@ -26,7 +26,7 @@ const columns = {
 /** One page of the redirects by their old addresses, and how many there are in all. */
 export async function listRedirects({ q, after }: RedirectFilter): Promise<{ rows: ListedRedirect[]; next: string | null; total: number }> {
 	const words = q.toLowerCase();
-	const narrowed = words === "" ? {} : { OR: [{ path: { contains: words } }, { url: { contains: words } }] };
+	const narrowed = words === "" ? {} : { OR: [{ path: { contains: words } }, { url: { contains: words, ...inAnyCase() } }] };
 	const [rows, total] = await Promise.all([
 		db().redirect.findMany({
 			where: { AND: [narrowed, after === null ? {} : { path: { gt: after } }] },
@@ -38,6 +38,11 @@ export async function listRedirects({ q, after }: RedirectFilter): Promise<{ row
 	]);
 
 	return { rows: rows.slice(0, pageSize).map(toListed), next: rows.length > pageSize ? (rows[pageSize - 1]?.path ?? null) : null, total };
+}
+
+// Targets keep their capitals; SQLite's LIKE looks past them by itself, and has no word for it.
+function inAnyCase() {
+	return dialect() === "postgresql" ? { mode: "insensitive" } : {};
 }
 
 /** One redirect for its editor; null where there is none. */

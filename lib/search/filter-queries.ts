@@ -1,5 +1,6 @@
 import { slugFrom } from "#lib/articles/slug.ts";
 import { db } from "#lib/db/client.ts";
+import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type LabelKind, labelOf } from "./labels.ts";
 import type { NameFilter, NameKind } from "./query.ts";
 
@@ -17,7 +18,7 @@ const labelKinds: Record<NameKind, LabelKind> = { section: "section", by: "contr
 
 async function resolve(filter: NameFilter): Promise<NamedFilter> {
 	const rows = await lookUp(filter.kind, filter.value);
-	const exact = rows.filter(({ slug, name }) => slug === slugFrom(filter.value) || same(name, filter.value));
+	const exact = rows.filter(({ slug, name }) => slug === slugFrom(filter.value) || sortNameOf(name) === sortNameOf(filter.value));
 	const meant = exact.length > 0 ? exact : rows;
 	const ids = new Set(filter.kind === "section" ? await withSubsections(meant.map(({ id }) => id)) : meant.map(({ id }) => id));
 
@@ -25,13 +26,14 @@ async function resolve(filter: NameFilter): Promise<NamedFilter> {
 }
 
 async function lookUp(kind: NameKind, value: string) {
-	const slug = slugFrom(value);
-	// Addresses are in small plain letters, so they find a name however it is typed; a name in another script may have none.
-	const where = { OR: [...(slug === "" ? [] : [{ slug: { contains: slug } }]), { name: { contains: value } }] };
-	const asked = { where, take: most, orderBy: { id: "asc" }, select: { id: true, slug: true, name: true } } as const;
+	const [slug, words] = [slugFrom(value), sortNameOf(value)];
+	// Both are in small plain letters, so that they find a name however it is typed and whatever the database thinks of capitals. An
+	// address may say something else than its name, and a name in another script may have none.
+	const where = { OR: [...(slug === "" ? [] : [{ slug: { contains: slug } }]), { sortName: { contains: words } }] };
+	const asked = { where, take: most, orderBy: { id: "asc" }, select: named } as const;
 	switch (kind) {
 		case "section":
-			return db().section.findMany(asked);
+			return lookUpSections(slug, words);
 		case "by":
 			return db().contributor.findMany(asked);
 		case "topic":
@@ -41,13 +43,18 @@ async function lookUp(kind: NameKind, value: string) {
 	}
 }
 
+const named = { id: true, slug: true, name: true } as const;
+
+/** Sections are few, and their names are kept in one way only. */
+async function lookUpSections(slug: string, words: string) {
+	const all = await db().section.findMany({ orderBy: { id: "asc" }, select: named });
+
+	return all.filter((section) => (slug !== "" && section.slug.includes(slug)) || sortNameOf(section.name).includes(words)).slice(0, most);
+}
+
 async function withSubsections(ids: number[]): Promise<number[]> {
 	if (ids.length === 0) return [];
 	const below = await db().section.findMany({ where: { parentId: { in: ids } }, select: { id: true } });
 
 	return [...ids, ...below.map(({ id }) => id)];
-}
-
-function same(one: string, other: string): boolean {
-	return one.normalize("NFC").toLocaleLowerCase() === other.normalize("NFC").toLocaleLowerCase();
 }

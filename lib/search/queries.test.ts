@@ -99,6 +99,24 @@ onBothDatabases("what readers find", () => {
 		expect(await found("-topic:elections ferry")).toEqual(["Ferry stops for the winter"]);
 	});
 
+	test("can be of a name that its address does not tell, however its capitals and accents are typed", async () => {
+		const section = must(await createSection({ name: "River & Hills", slug: "river" }, chief, noon)).id;
+		const topic = must(await createTopic({ name: "Élan & Œuvre", slug: "art" }, chief, noon)).id;
+		const by = must(await createContributor({ name: "Ángel Ríos & Co", slug: "desk-two" }, chief, noon)).id;
+		const id = await publish("Snow melts", { section, body: "Early.", topicIds: [topic], contributorId: by, at: "2015-01-01T00:00:00Z" });
+
+		for (const question of [
+			'section:"river & hills"',
+			'section:"& HILLS"',
+			'topic:"ELAN &"',
+			'topic:"élan & œuvre"',
+			'by:"angel rios & co"',
+			"by:RÍOS",
+		])
+			expect(await found(question), question).toEqual(["Snow melts"]);
+		must(await withdrawArticle({ articleId: id, reason: "Only for this." }, chief, noon));
+	});
+
 	test("can be of some days, of which the last is counted in", async () => {
 		expect(await found("ferry", { from: "2016-11-02" })).toEqual(["Harbour counts its boats"]);
 		expect(await found("ferry", { to: "2016-11-12" })).toHaveLength(2);
