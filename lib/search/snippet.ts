@@ -9,9 +9,12 @@ const before = 6;
 
 type Spot = { from: number; to: number; hit: boolean };
 
+/** Stems that must stand one after the other: one, or those of a phrase. */
+type Run = string[];
+
 /** The part of a text that says most of what was asked, about thirty words, with the hits marked. Without a hit, how the text begins. */
 export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
-	const spots = spotsIn(text, stemsOf(terms));
+	const spots = spotsIn(text, runsOf(terms));
 	if (spots.length === 0) return text === "" ? [] : [{ text: text.slice(0, 200), hit: false }];
 	const first = beginOf(spots);
 	const shown = spots.slice(first, first + length);
@@ -19,20 +22,32 @@ export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
 	return partsOf(text, shown, { cutBefore: first > 0, cutAfter: first + length < spots.length });
 }
 
-function stemsOf(terms: readonly Term[]): Set<string> {
-	return new Set(
-		terms.filter(({ excluded }) => !excluded).flatMap(({ words }) => words.flatMap((word) => wordsIn(fold(word))).map(stemOf)),
-	);
+/** What to mark. Words such as "the" only where nothing else was asked, or else they would be nearly all that is marked. */
+function runsOf(terms: readonly Term[]): Run[] {
+	const asked = terms.filter(({ excluded }) => !excluded).map(({ words }) => words.flatMap((each) => wordsIn(fold(each))));
+	const telling = asked.filter(([first = "", ...rest]) => rest.length > 0 || !common.has(first));
+
+	return (telling.length > 0 ? telling : asked).map((words) => words.map(stemOf));
 }
+
+/** English words that stand in every text; no word that may be what somebody looks for, such as "us" or "women". */
+const common = new Set(
+	"a about after all also an and are as at be been before but by can did do does for from had has have he her his how i if in into is it its more my no not of off on or our out over she so than that the their them then there these they this those to too up was we were what when where which while who why will with would you your".split(
+		" ",
+	),
+);
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-function spotsIn(text: string, stems: ReadonlySet<string>): Spot[] {
-	return Array.from(text.matchAll(word), (match) => ({
-		from: match.index,
-		to: match.index + match[0].length,
-		hit: stems.has(stemOf(fold(match[0]))),
-	}));
+function spotsIn(text: string, runs: readonly Run[]): Spot[] {
+	const spots = Array.from(text.matchAll(word), (match) => ({ from: match.index, to: match.index + match[0].length, hit: false }));
+	const stems = spots.map(({ from, to }) => stemOf(fold(text.slice(from, to))));
+	for (const at of stems.keys())
+		for (const run of runs)
+			if (run.length > 0 && run.every((stem, index) => stem === stems[at + index]))
+				for (const spot of spots.slice(at, at + run.length)) spot.hit = true;
+
+	return spots;
 }
 
 /** Where the window with the most hits begins, a little before its first. */

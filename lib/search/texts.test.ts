@@ -68,6 +68,20 @@ test("a snippet shows where the words stand, marked as they are written", () => 
 	expect(marked("", "comet")).toBe("");
 });
 
+test("a snippet marks a phrase where it stands whole, and common words only where nothing else is asked", () => {
+	const chaff = "The end of the day was the end of the road for the men of the town. ".repeat(8);
+	const text = `${chaff}Then the end of the war came. ${chaff}`;
+
+	expect(marked(text, '"the end of the war"')).toContain("[the] [end] [of] [the] [war] came.");
+	expect(marked(text, '"the end of the war"').match(/\[/g)).toHaveLength(5);
+	expect(marked(text, "the end of the war")).toContain("the [end] of the [war] came.");
+	expect(marked("The war of the roses", "the")).toBe("[The] war of [the] roses");
+	expect(marked("The war of the roses", "the -war")).toBe("[The] war of [the] roses");
+	expect(marked("The Who came; U.S. visitors stayed with us.", '"the who" U.S.')).toBe(
+		"[The] [Who] came; [U].[S]. visitors stayed with us.",
+	);
+});
+
 test("a snippet adds no words and loses none in between", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), fc.string({ maxLength: 20 }), (text, question) => {
