@@ -34,6 +34,11 @@ export type FrontPart = {
 /** A front as readers see it. No story stands in it twice. */
 export type Front = { parts: FrontPart[] };
 
+/** The front of a page that has a list as well; null where nothing stands in it, as where every card has expired. */
+export function orNone(front: Front): Front | null {
+	return front.parts.length > 0 ? front : null;
+}
+
 /** Its stories, in the order in which they stand. */
 export function storiesOf({ parts }: Front): StoryCard[] {
 	return parts.flatMap(({ stories }) => stories.map(({ story }) => story));

@@ -10,7 +10,7 @@ import { cardDraft, plainCard } from "./card.ts";
 import { publishFront, saveFront } from "./commands.ts";
 import { showLayout } from "./compose-queries.ts";
 import { defaultLayout, newContainer } from "./default-layout.ts";
-import { storiesOf } from "./front.ts";
+import { storiesOf, storiesOn } from "./front.ts";
 import type { Layout } from "./layout.ts";
 import { getSectionPage, getTopicPage } from "./list-page-queries.ts";
 import { getHomeFront } from "./queries.ts";
@@ -79,6 +79,7 @@ onBothDatabases("a front as readers see it", ({ db }) => {
 		const page = await getSectionPage("world");
 		expect(page?.front && storiesOf(page.front).map(({ headline }) => headline)).toEqual(["Otters"]);
 		expect(page?.stories.map(({ headline }) => headline)).toEqual(["Lamps", "Trams", "Bridges"]);
+		expect(page && storiesOn(page, page.front).map(({ headline }) => headline)).toEqual(["Otters", "Lamps", "Trams", "Bridges"]);
 		const topic = await getTopicPage("rivers");
 		expect(topic?.front && storiesOf(topic.front).map(({ headline }) => headline)).toEqual(["Tea", "Lamps", "Bridges"]);
 		expect(topic?.stories).toEqual([]);
@@ -160,6 +161,12 @@ onBothDatabases("a front as readers see it", ({ db }) => {
 		must(await withdrawArticle({ articleId: id("Otters"), reason: "It was about another river." }, chief, later(35)));
 
 		expect(await headlines(later(36))).toEqual(["Tea", "Lamps", "Trams", "Bridges"]);
-		expect((await getSectionPage("world"))?.front?.parts).toEqual([]);
+	});
+
+	test("is none above a list where nothing stands in it any more, and the list has all", async () => {
+		const page = await getSectionPage("world");
+
+		expect(page?.front).toBeNull();
+		expect(page?.stories.map(({ headline }) => headline)).toEqual(["Lamps", "Trams", "Bridges"]);
 	});
 });

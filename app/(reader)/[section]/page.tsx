@@ -3,6 +3,7 @@ import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { SectionHeading } from "#components/reader/section-heading.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
+import { storiesOn } from "#lib/fronts/front.ts";
 import { getSectionPage } from "#lib/fronts/list-page-queries.ts";
 import { wayTo } from "#lib/sections/section.ts";
 import { breadcrumbList, sectionPage } from "#lib/structured-data/lists.ts";
@@ -39,7 +40,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const way = wayTo(slug, paper.sections).map((section) => ({ name: section.name, address: `/${section.slug}` }));
 	return (
 		<Sheet {...paper} current={`/${slug}`}>
-			<JsonLd say={(voice) => [sectionPage(list.section, list.stories, voice), breadcrumbList(way, voice)]} />
+			<JsonLd say={(voice) => [sectionPage(list.section, storiesOn(list, list.front), voice), breadcrumbList(way, voice)]} />
 			<ListPage
 				heading={heading}
 				list={list}

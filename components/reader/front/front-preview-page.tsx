@@ -1,3 +1,4 @@
+import { orNone } from "#lib/fronts/front.ts";
 import type { FrontPreview } from "#lib/fronts/preview-queries.ts";
 import { ListPage } from "../list-page.tsx";
 import { type Paper, Sheet } from "../sheet.tsx";
@@ -19,7 +20,15 @@ export function FrontPreviewPage({ preview, paper }: Props) {
 
 	return (
 		<Sheet {...paper} current={address}>
-			<ListPage heading={<h1>{name}</h1>} list={list} site={site} address={address} isNewest labels={preview.labels} front={front} />
+			<ListPage
+				heading={<h1>{name}</h1>}
+				list={list}
+				site={site}
+				address={address}
+				isNewest
+				labels={preview.labels}
+				front={orNone(front)}
+			/>
 		</Sheet>
 	);
 }

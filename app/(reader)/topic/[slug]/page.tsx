@@ -3,6 +3,7 @@ import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { RelatedTopics } from "#components/reader/related-topics.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
+import { storiesOn } from "#lib/fronts/front.ts";
 import { getTopicPage } from "#lib/fronts/list-page-queries.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
@@ -51,7 +52,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 		<Sheet {...paper}>
 			<JsonLd
 				say={(voice) => [
-					topicPage(list.topic, list.stories, voice),
+					topicPage(list.topic, storiesOn(list, list.front), voice),
 					breadcrumbList([{ name: list.topic.name, address: `/topic/${slug}` }], voice),
 				]}
 			/>
