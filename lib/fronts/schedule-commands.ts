@@ -2,7 +2,7 @@ import { z } from "zod";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
-import { addJob } from "#lib/jobs/commands.ts";
+import { addJob, type NewJob } from "#lib/jobs/commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { type Actor, may, system } from "#lib/users/role.ts";
 import { type FrontRefused, goLive, meanwhile } from "./commands.ts";
@@ -13,7 +13,10 @@ import { ensureFront, keepDraft } from "./revision-commands.ts";
 export type PastRefused = { code: "invalid"; field: "at"; message: string };
 
 const past = { code: "invalid", field: "at", message: "Choose a moment that is still to come." } as const;
-const jobKey = (key: FrontKey) => `publishFront:${key}`;
+/** What puts the planned state of a front live. One waits for each front. */
+export function frontJob(key: FrontKey): NewJob {
+	return { kind: "publishFront", key: `publishFront:${key}`, payload: { key } };
+}
 
 /** Plans that the draft of a front, as the editor was looking at it, goes live at a moment. Later changes wait for a Publish of their own. */
 export async function scheduleFront(
@@ -33,7 +36,7 @@ export async function scheduleFront(
 		const draft = loaded.row?.draftRevision ?? (await keepDraft(tx, front, loaded, loaded.draft, by, now));
 		const plan = { draftRevisionId: draft.id, scheduledRevisionId: draft.id, scheduledAt: input.at };
 		await tx.front.update({ where: { id: front.id }, data: { ...plan, version: { increment: 1 }, updatedAt: now } });
-		await addJob(tx, { kind: "publishFront", key: jobKey(input.key), payload: { key: input.key } }, input.at);
+		await addJob(tx, frontJob(input.key), input.at);
 		const change = await note(tx, "front.schedule", input.key, { name: loaded.name, at: input.at, revision: draft.number }, by, now);
 		return ok({ change, version: loaded.version + 1 });
 	});
@@ -51,7 +54,7 @@ export async function unscheduleFront(
 		const loaded = await loadFront(tx, key);
 		if (!loaded?.row?.scheduledAt) return refuse({ code: "unknownFront" as const });
 		await tx.front.update({ where: { id: loaded.row.id }, data: { scheduledRevisionId: null, scheduledAt: null } });
-		await tx.job.deleteMany({ where: { key: jobKey(key) } });
+		await tx.job.deleteMany({ where: { key: frontJob(key).key } });
 		return ok({ change: await note(tx, "front.unschedule", key, { name: loaded.name }, by, now) });
 	});
 }

@@ -16,9 +16,10 @@ describe("a section stays", () => {
 		[{ stories: 12, versions: 30, subsections: 2 }, /^12 stories are in it\. Move/],
 		[{ stories: 0, versions: 0, subsections: 1 }, /below it/],
 		[{ stories: 0, versions: 3, subsections: 0 }, /kept for good/],
-	])("with %j", (use, words) => expect(whySectionStays(use)).toMatch(words));
+		[{ stories: 0, versions: 0, subsections: 0, fronts: ["Home", "World"] }, /on the fronts of Home, World is filled/],
+	])("with %j", (use, words) => expect(whySectionStays({ fronts: [], ...use })).toMatch(words));
 
-	test("but not with nothing", () => expect(whySectionStays({ stories: 0, versions: 0, subsections: 0 })).toBeNull());
+	test("but not with nothing", () => expect(whySectionStays({ stories: 0, versions: 0, subsections: 0, fronts: [] })).toBeNull());
 });
 
 onBothDatabases("sections", ({ db }) => {

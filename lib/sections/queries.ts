@@ -1,7 +1,8 @@
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
-import type { Section, SectionUse } from "./section.ts";
+import { listFrontsFilledBy } from "#lib/fronts/filled-by-queries.ts";
+import type { Section, SectionFronts, SectionUse } from "./section.ts";
 import { countedIn, sectionUse } from "./use-queries.ts";
 
 /** Every section in the order of the menu. */
@@ -34,10 +35,14 @@ export async function listSectionsWithCounts(): Promise<(Section & { stories: nu
 }
 
 /** One section for its editor, with what stands in it; null where there is none. */
-export async function getSectionForEditing(id: number): Promise<(Section & { use: SectionUse }) | null> {
-	const row = await db().section.findFirst({ where: { id }, include: { _count: { select: sectionUse } } });
+export async function getSectionForEditing(id: number): Promise<(Section & { use: SectionUse & SectionFronts }) | null> {
+	const row = await db().section.findFirst({ where: { id }, include: { _count: { select: sectionUse }, front: { select: { id: true } } } });
 	if (!row) return null;
 
-	const { slug, name, description, position, isOpinion, parentId, _count } = row;
-	return { id, slug, name, description, position, isOpinion, parentId, use: countedIn(_count) };
+	const { slug, name, description, position, isOpinion, parentId, front, _count } = row;
+	const fronts = await listFrontsFilledBy(db(), { by: "section", sectionId: id });
+	return {
+		...{ id, slug, name, description, position, isOpinion, parentId },
+		use: { ...countedIn(_count), hasFront: front !== null, fronts },
+	};
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { whyItFills } from "#lib/fronts/filled-by.ts";
 import { idField, nameField, readId, slugField, textField } from "#lib/taxonomy/fields.ts";
 
 /** First parts of addresses that are the product's own. */
@@ -74,11 +75,15 @@ export function isReserved(slug: string): boolean {
 /** What stands in a section: stories in any state, stories' earlier versions, and sections below it. */
 export type SectionUse = { stories: number; versions: number; subsections: number };
 
+/** Its front beside the list: whether it has one of its own, and the names of those that are filled from it. */
+export type SectionFronts = { hasFront: boolean; fronts: string[] };
+
 /** Why a section must stay, and what to do about it; null where it may be deleted. */
-export function whySectionStays({ stories, versions, subsections }: SectionUse): string | null {
+export function whySectionStays({ stories, versions, subsections, fronts }: SectionUse & Pick<SectionFronts, "fronts">): string | null {
 	if (stories > 0) return `${stories === 1 ? "One story is" : `${stories} stories are`} in it. Move them to other sections first.`;
 	if (subsections > 0) return "Other sections stand below it. Delete or move them first.";
 	if (versions > 0) return "Earlier versions of stories were in it, and are kept for good. So it stays.";
+	if (fronts.length > 0) return whyItFills(fronts);
 
 	return null;
 }

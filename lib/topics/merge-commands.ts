@@ -2,6 +2,8 @@ import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { type Tag, tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { listFrontsFilledBy } from "#lib/fronts/filled-by-queries.ts";
+import { takeOverFronts } from "#lib/fronts/topic-commands.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
@@ -14,7 +16,7 @@ export type MergeInput = { fromId: number; intoId: number };
 /** What a merge did: how many published stories came over, and where they are now. */
 export type Merged = { into: { id: number; slug: string; name: string }; stories: number; change: number };
 
-/** Makes one topic of two: every version of every story carries the other one instead, and the old address leads to it. For good. */
+/** Makes one topic of two, for good: every version of every story carries the other one instead, fronts too, and the old address leads to it. */
 export async function mergeTopics({ fromId, intoId }: MergeInput, by: Actor, now: Date): Promise<Result<Merged, Refused>> {
 	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
 	if (fromId === intoId) return invalidField("intoId", "Choose another topic than this one.");
@@ -27,6 +29,7 @@ export async function mergeTopics({ fromId, intoId }: MergeInput, by: Actor, now
 
 		const stories = await tx.topicListing.count({ where: { topicId: fromId } });
 		await carryInstead(tx, fromId, intoId);
+		const fronts = await takeOverFronts(tx, from, into, now);
 		await addJob(tx, { kind: "relabelTopic", key: `relabelTopic:${intoId}`, payload: { topicId: intoId } }, now);
 		const addresses = await leadTo(tx, from.slug, into.slug, now);
 		await tx.topic.delete({ where: { id: fromId } });
@@ -36,19 +39,21 @@ export async function mergeTopics({ fromId, intoId }: MergeInput, by: Actor, now
 			by,
 			now,
 		);
-		const change = await announce(tx, "topic.merged", [...addresses, tags.topics(), tags.topicName(from.slug), tags.topic(into.slug)], now);
+		const names = [tags.topics(), tags.topicName(from.slug), tags.topic(into.slug)];
+		const change = await announce(tx, "topic.merged", [...addresses, ...names, ...fronts], now);
 		return ok({ into, stories, change });
 	});
 }
 
-/** Deletes a topic that no version of any story carries. Its address, and those that led to it, then hold nothing. */
+/** Deletes a topic that no version of any story carries, and that fills no front but its own, which goes with it. Its address, and those that led to it, then hold nothing. */
 export async function deleteTopic(id: number, by: Actor, now: Date): Promise<Result<{ change: number }, StillUsed>> {
 	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
 
 	return db().$transaction(async (tx) => {
 		const topic = await tx.topic.findFirst({ where: { id }, include: { _count: { select: { listings: true, revisions: true } } } });
 		if (!topic) return refuse({ code: "unknown" as const });
-		const why = whyTopicStays({ stories: topic._count.listings, versions: topic._count.revisions });
+		const fronts = await listFrontsFilledBy(tx, { by: "topic", topicId: id });
+		const why = whyTopicStays({ stories: topic._count.listings, versions: topic._count.revisions, fronts });
 		if (why !== null) return refuse({ code: "inUse" as const, why });
 
 		const former = await tx.redirect.findMany({ where: { url: topicAddress(topic.slug) }, select: { path: true } });

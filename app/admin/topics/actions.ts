@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import type { FoundTopic } from "#components/admin/taxonomy/use-found-topics.ts";
 import { type FormState, sentValues } from "#components/ui/form-state.ts";
 import { caughtUpWith } from "#lib/changes/changes.ts";
 import { readId } from "#lib/taxonomy/fields.ts";
@@ -52,10 +53,12 @@ export async function mergeTopicsAction(fromId: number, intoId: number): Promise
 }
 
 /** Topics to merge into, by what was typed. */
-export async function findTopicsAction(typed: string): Promise<{ id: number; name: string; slug: string; stories: number }[]> {
+export async function findTopicsAction(typed: string): Promise<FoundTopic[]> {
 	await requireActor("manageTaxonomy");
 
-	return (await listTopics(searchWords.parse(typed))).slice(0, 30).map(({ id, name, slug, stories }) => ({ id, name, slug, stories }));
+	return (await listTopics(searchWords.parse(typed)))
+		.slice(0, 30)
+		.map(({ id, name, slug, stories, hasFront }) => ({ id, name, slug, stories, hasFront }));
 }
 
 export async function deleteTopicAction(id: number): Promise<FormState> {

@@ -11,7 +11,7 @@ import { type FoundTopic, useFoundTopics } from "./use-found-topics.ts";
 import { useMoveOn } from "./use-move-on.ts";
 
 type Props = {
-	topic: { id: number; name: string; slug: string; stories: number };
+	topic: FoundTopic;
 	find: (typed: string) => Promise<FoundTopic[]>;
 	merge: (fromId: number, intoId: number) => Promise<FormState>;
 };
@@ -71,7 +71,17 @@ export function MergeTopic({ topic, find, merge }: Props) {
 					Every story that carries “<bdi>{topic.name}</bdi>” will carry “<bdi>{into?.name}</bdi>” instead, and /topic/{topic.slug} will lead
 					to /topic/{into?.slug}. This cannot be taken back.
 				</p>
+				{topic.hasFront && <p>{into?.hasFront ? <FrontEnds from={topic.name} into={into.name} /> : "Its front goes over as well."}</p>}
 			</ConfirmDialog>
 		</section>
+	);
+}
+
+function FrontEnds({ from, into }: { from: string; into: string }) {
+	return (
+		<>
+			Both have a front of their own. The front of “<bdi>{into}</bdi>” stays as it is; that of “<bdi>{from}</bdi>” is deleted, with its
+			history and its plan.
+		</>
 	);
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { Key } from "react-aria-components";
 import type { Option } from "#components/ui/combo-box.tsx";
 
-export type FoundTopic = { id: number; name: string; slug: string; stories: number };
+export type FoundTopic = { id: number; name: string; slug: string; stories: number; hasFront: boolean };
 
 const pause = 150;
 

@@ -36,7 +36,7 @@ export default async function SectionPage({ params }: Props) {
 					action={updateSectionAction}
 				/>
 				<DeleteTerm
-					free="No story is in it. Its address will hold nothing."
+					free={`No story is in it. Its address will hold nothing.${section.use.hasFront ? " Its front goes with it, and all its history." : ""}`}
 					id={section.id}
 					name={section.name}
 					kind="section"

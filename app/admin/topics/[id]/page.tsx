@@ -37,7 +37,7 @@ export default async function TopicPage({ params }: Props) {
 				/>
 				<MergeTopic topic={topic} find={findTopicsAction} merge={mergeTopicsAction} />
 				<DeleteTerm
-					free="No story carries it. Its address will hold nothing."
+					free={`No story carries it. Its address will hold nothing.${topic.hasFront ? " Its front goes with it, and all its history." : ""}`}
 					id={topic.id}
 					name={topic.name}
 					kind="topic"
