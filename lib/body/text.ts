@@ -9,6 +9,15 @@ export function plainText(body: BodyDocument): string {
 		.join("\n");
 }
 
+/** How a text begins, in one line of at most so many characters: up to a word's end, and with a sign where more follows. */
+export function beginningOf(text: string, most: number): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	if (line.length <= most) return line;
+
+	const cut = line.lastIndexOf(" ", most);
+	return `${line.slice(0, cut > 0 ? cut : most).toWellFormed()}…`;
+}
+
 /** How many words readers will read, in any language that has a way of telling words apart. */
 export function wordCount(body: BodyDocument): number {
 	return countWords(plainText(body));

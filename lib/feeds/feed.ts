@@ -1,7 +1,7 @@
 import { storyUri } from "#lib/articles/story-uri.ts";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
 import { bodyHtml, figureHtml } from "#lib/body/html.ts";
-import { plainText } from "#lib/body/text.ts";
+import { beginningOf, plainText } from "#lib/body/text.ts";
 import { type Words, wordsOf } from "#lib/messages/words.ts";
 import { cropOf } from "#lib/photos/crop.ts";
 import { storyTime } from "#lib/site/format.ts";
@@ -81,7 +81,7 @@ function entryOf(story: WholeStory, site: Site, origin: string): FeedEntry {
 		id: storyUri(story, origin),
 		url: origin + story.address,
 		title: story.headline,
-		summary: story.standfirst || beginning(plainText(story.body)),
+		summary: story.standfirst || beginningOf(plainText(story.body), longestSummary),
 		content: site.feedText === "full" ? contentOf(story, site, origin) : null,
 		authors: story.bylines.map(({ name, slug }) => ({ name, url: slug ? `${origin}/by/${slug}` : null })),
 		categories: [story.section.name, ...story.topics.map(({ name }) => name)],
@@ -110,14 +110,6 @@ function photoOf({ photo }: WholeStory, origin: string): FeedPhoto | null {
 	const { address, width, height } = cropOf(photo, "16x9");
 
 	return { url: origin + address, width, height, caption: photo.caption, credit: photo.credit, alt: photo.alt };
-}
-
-function beginning(text: string): string {
-	const line = text.replaceAll("\n", " ");
-	if (line.length <= longestSummary) return line;
-
-	const cut = line.lastIndexOf(" ", longestSummary);
-	return `${line.slice(0, cut > 0 ? cut : longestSummary).toWellFormed()}…`;
 }
 
 /** How a feed looks to a person who opens it in a browser. */

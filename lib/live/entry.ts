@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type BodyDocument, parseBody, plainText } from "#lib/body/body.ts";
 import type { BodyElement } from "#lib/body/element.ts";
+import { beginningOf } from "#lib/body/text.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 
 /** One dated post of a live story, as readers see it. */
@@ -79,12 +80,7 @@ export function saysTheSame(one: Pick<EntryDraft, "headline" | "body">, other: P
 
 /** What an entry is called where only a line fits: its headline, else how it begins. */
 export function titleOf({ headline, body }: Pick<EntryDraft, "headline" | "body">, most = 90): string {
-	if (headline !== "") return headline;
-	const line = plainText(body).replace(/\s+/g, " ").trim();
-	if (line.length <= most) return line;
-
-	const cut = line.lastIndexOf(" ", most);
-	return `${line.slice(0, cut > 0 ? cut : most).toWellFormed()}…`;
+	return headline || beginningOf(plainText(body), most);
 }
 
 /** Where an entry is found for as long as it stands, on whichever page of the coverage it is by then. */

@@ -47,6 +47,7 @@ const story: DescribedStory = {
 	topics: [{ slug: "defence", name: "Defence" }],
 	translations: [],
 	corrections: [{ id: 1, kind: "correction", text: "It was nine.", issuedAt: new Date("2016-11-12T08:00:00Z") }],
+	body: paragraphs(["Two countries came to terms."]),
 	wordCount: 420,
 	seoTitle: "",
 	seoDescription: "",
@@ -106,6 +107,12 @@ test("of its translations the first published is the work, the others are transl
 	expect(nodesOf(translation, "NewsArticle")[0]).toMatchObject({
 		translationOfWork: { "@id": `https://paper.example${story.address}#story` },
 	});
+});
+
+test("a story without a standfirst is described by how it begins", () => {
+	const [described] = nodesOf(jsonLd(newsArticle({ ...story, standfirst: "" }, voice)), "NewsArticle");
+
+	expect(described).toMatchObject({ description: "Two countries came to terms." });
 });
 
 test("where nobody signs, the paper does", () => {

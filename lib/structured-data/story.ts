@@ -1,5 +1,6 @@
 import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
 import type { Byline, CorrectionNote, PublishedArticle, SeriesPlace, StoryTranslation } from "#lib/articles/article.ts";
+import { descriptionOf } from "#lib/articles/description.ts";
 import { largeCropsOf } from "#lib/photos/crop.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import { machineTime } from "#lib/site/format.ts";
@@ -8,7 +9,7 @@ import { idOf, publisher, type Voice, whole } from "./publisher.ts";
 import { seriesOf } from "./series.ts";
 
 /** What the rules need of a story. */
-export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" | "alsoRead" | "series" | "coverage"> & {
+export type DescribedStory = Omit<PublishedArticle, "cards" | "photos" | "alsoRead" | "series" | "coverage"> & {
 	series?: Pick<SeriesPlace, "slug" | "title" | "number"> | null;
 };
 
@@ -16,7 +17,7 @@ export type DescribedStory = Omit<PublishedArticle, "body" | "cards" | "photos" 
 export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 	const { site, origin } = voice;
 	const url = whole(story.address, origin);
-	const description = story.seoDescription || story.standfirst;
+	const description = descriptionOf(story);
 	const images = story.photo ? imagesOf(story.photo, origin) : [];
 
 	return {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { StoryPageView } from "#components/reader/story-page.tsx";
 import type { PublishedArticle } from "#lib/articles/article.ts";
+import { descriptionOf } from "#lib/articles/description.ts";
 import { readStoryId } from "#lib/articles/story-id.ts";
 import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
 import type { EntryPage } from "#lib/live/entry.ts";
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 	const { story } = found;
 	return describe({
 		title: story.seoTitle || story.headline,
-		description: story.seoDescription || story.standfirst,
+		description: descriptionOf(story),
 		address: story.address,
 		languages: await languagesOf(story),
 		images: await cardOf(story),
