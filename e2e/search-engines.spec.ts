@@ -70,6 +70,28 @@ test("who shares a story shows its card, and its photo comes in the shapes that 
 	}
 });
 
+test("who shares any other page shows a picture of it too", async ({ paper }) => {
+	const firstOf = async (file: string) => new URL(locations(await read(paper, file)).at(-1) ?? "").pathname;
+	const paths = [
+		"/",
+		"/latest",
+		"/archive",
+		"/corrections",
+		await firstOf("/sitemaps/topics.xml"),
+		await firstOf("/sitemaps/contributors.xml"),
+	];
+	const pages = locations(await read(paper, "/sitemaps/sections.xml")).map((address) => new URL(address).pathname);
+
+	for (const path of new Set([...paths, ...pages])) {
+		const html = await read(paper, path);
+		const named = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+		const picture = await sharp(Buffer.from(await (await fetch(named("og:image"))).arrayBuffer())).metadata();
+		expect([picture.width, picture.height], path).toEqual([Number(named("og:image:width")), Number(named("og:image:height"))]);
+		expect(named("twitter:card"), path).toBe("summary_large_image");
+		expect(named("og:locale"), path).toMatch(/^[a-z]{2,3}_[A-Z]{2}$/);
+	}
+});
+
 test("the small files at the root are there when they are set, and not before", async ({ paper, newsroom: desk }) => {
 	const files = { "/.well-known/security.txt": "securityTxt", "/ads.txt": "adsTxt", "/trust.txt": "trustTxt", "/llms.txt": "llmsTxt" };
 	for (const path of [...Object.keys(files), "/indexnow.txt"]) expect(await status(paper, path), path).toBe(404);

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { cardSize, pageCardAddress, pageFace } from "#lib/cards/card.ts";
 import { feedBase } from "#lib/feeds/feed.ts";
 import { wordsOf } from "#lib/messages/words.ts";
+import { openGraphLocale } from "#lib/site/open-graph.ts";
 import type { Site } from "#lib/site/site.ts";
 import { getPaper } from "./paper.ts";
 
@@ -14,6 +16,9 @@ export async function gone(): Promise<Metadata> {
 	return { title: wordsOf((await getPaper()).site).page.gone.short, robots: { index: false } };
 }
 
+/** A picture that networks show beside a link. */
+type SharedPicture = { url: string; width: number; height: number; alt: string };
+
 type Described = {
 	title?: string;
 	description?: string;
@@ -23,13 +28,19 @@ type Described = {
 	languages?: Record<string, string> | null;
 	/** The list whose feeds carry it: the page itself, or a story's section. */
 	fed?: { title: string; address: string };
-	images?: { url: string; width: number; height: number; alt: string }[];
+	/** BCP 47; empty means the site's language. */
+	lang?: string;
+	/** What stands for it where somebody shares it; without, a card with its name. */
+	images?: SharedPicture[];
+	/** The page whose card it shows instead, where there are too many of its kind to draw one for each. */
+	card?: { title: string; address: string };
 	article?: { publishedTime: string; modifiedTime: string | undefined; section: string; tags: string[]; authors: string[] };
 };
 
 /** What a page says of itself to those who link to it. */
-export async function describe({ title, description, address, languages, fed, images, article }: Described): Promise<Metadata> {
+export async function describe({ title, description, address, languages, fed, lang, article, ...shown }: Described): Promise<Metadata> {
 	const { site } = await getPaper();
+	const images = shown.images ?? pageCard(shown.card ?? { title: title ?? "", address }, site);
 	const about = description || site.description || site.tagline || undefined;
 
 	return {
@@ -45,12 +56,19 @@ export async function describe({ title, description, address, languages, fed, im
 			description: about,
 			url: address,
 			siteName: site.name,
-			locale: site.locale.replace("-", "_"),
-			...(images?.length ? { images } : {}),
+			locale: openGraphLocale(lang || site.locale),
+			...(images.length > 0 ? { images } : {}),
 			...(article ? { type: "article", ...article } : { type: "website" }),
 		},
-		...(images?.length ? { twitter: { card: "summary_large_image" } } : {}),
+		...(images.length > 0 ? { twitter: { card: "summary_large_image" } } : {}),
 	};
+}
+
+/** The card with a page's name; none where it is in a script that cards are not set in. */
+function pageCard({ title, address }: { title: string; address: string }, site: Site): SharedPicture[] {
+	const url = pageCardAddress(address, pageFace(title, site));
+
+	return url === null ? [] : [{ url, ...cardSize, alt: title || site.name }];
 }
 
 /** Where feed readers find the feeds of these pages. */

@@ -7,7 +7,7 @@ import { canSet } from "./script.ts";
 /** Size of a card in pixels, as networks show it whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What a card shows: the picture that stands for a story where somebody shares its address. */
+/** What a card shows: the picture that stands for a story or another page where somebody shares its address. */
 export type CardFace = {
 	headline: string;
 	/** Above the headline: the kicker, or the section. */
@@ -36,6 +36,13 @@ export function cardFace(
 	};
 }
 
+/** What the card of a page that is no story shows: its name, or what the paper says of itself on the front, whose name is empty. */
+export function pageFace(name: string, site: Pick<Site, "name" | "tagline" | "language">): CardFace {
+	const headline = name || site.tagline || site.name;
+
+	return { headline, label: "", paper: headline === site.name ? "" : site.name, direction: directionOf(site.language), photo: null };
+}
+
 /** Name of a face: another for each other headline, photo or look. */
 export function digestOf(face: CardFace): string {
 	return createHash("sha256")
@@ -49,4 +56,9 @@ export function cardAddress(storyId: number, face: CardFace): string | null {
 	if (!face.photo && !canSet(face.headline)) return null;
 
 	return `/media/cards/${storyId}/${digestOf(face)}.jpg`;
+}
+
+/** Address of the card of a page that is no story, by the page's path; null where its name cannot be drawn. */
+export function pageCardAddress(path: string, face: CardFace): string | null {
+	return canSet(face.headline) ? `/media/cards/page${path === "/" ? "" : path}/${digestOf(face)}.jpg` : null;
 }

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { siteSettings, toSite } from "#lib/site/site.ts";
-import { type CardFace, cardAddress, cardFace, cardSize, digestOf } from "./card.ts";
+import { type CardFace, cardAddress, cardFace, cardSize, digestOf, pageCardAddress, pageFace } from "./card.ts";
 import { drawCard } from "./drawing.ts";
 import { canSet, settable } from "./script.ts";
 import { setText } from "./type.ts";
@@ -42,6 +42,16 @@ test("where nothing can be drawn there is no card, and a photo alone is one", ()
 
 	expect(cardAddress(7, face({ headline: "日本と韓国" }))).toBeNull();
 	expect(cardAddress(7, face({ headline: "日本と韓国", photo }))).not.toBeNull();
+});
+
+test("a page's card has its name below the paper's; the front's says what the paper says of itself", () => {
+	expect(pageFace("Rivers", site)).toMatchObject({ headline: "Rivers", paper: "The Paper", direction: "ltr", photo: null });
+	expect(pageFace("", { ...site, tagline: "News of the river" })).toMatchObject({ headline: "News of the river", paper: "The Paper" });
+	expect(pageFace("", site)).toMatchObject({ headline: "The Paper", paper: "" });
+
+	expect(pageCardAddress("/", pageFace("", site))).toMatch(/^\/media\/cards\/page\/[0-9a-f]{16}\.jpg$/);
+	expect(pageCardAddress("/topic/rivers", pageFace("Rivers", site))).toMatch(/^\/media\/cards\/page\/topic\/rivers\/[0-9a-f]{16}\.jpg$/);
+	expect(pageCardAddress("/topic/kawa", pageFace("川", site))).toBeNull();
 });
 
 /** The share of dark pixels in the left and the right half of a card's lower part. */

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { makeSection, publishStory, updateStory } from "#lib/articles/live-story.test-support.ts";
 import { chief, must } from "#lib/articles/newsroom.test-support.ts";
 import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
-import { cardAddress } from "#lib/cards/card.ts";
+import { cardAddress, pageCardAddress } from "#lib/cards/card.ts";
+import { getPageFace } from "#lib/cards/page-queries.ts";
 import { getCardFace } from "#lib/cards/queries.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
@@ -11,6 +12,7 @@ import { cropOf } from "#lib/photos/crop.ts";
 import { getPhotoByHash } from "#lib/photos/hash-queries.ts";
 import { fileOf, freshDataDir, hashOfBytes } from "#lib/photos/pictures.test-support.ts";
 import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
+import { createTopic, updateTopic } from "#lib/topics/commands.ts";
 import { findPicture } from "./find.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
@@ -86,6 +88,31 @@ onBothDatabases("pictures by their address", () => {
 		const kept: string[] = [];
 		for await (const key of mediaStore().list(`cards/${storyId}`)) kept.push(key);
 		expect(kept).toHaveLength(1);
+	});
+
+	test("a page that is no story has a card with its name, and no address but the one that it carries is drawn", async () => {
+		const topic = must(await createTopic({ name: "Rivers" }, chief, noon));
+		const cardAt = async (path: string) => {
+			const face = await getPageFace(path);
+			return face && pageCardAddress(path, face);
+		};
+		for (const path of ["/", "/world", "/topic/rivers", "/latest", "/archive"]) {
+			const found = await findPicture((await cardAt(path)) ?? "");
+			expect(found, path).toMatchObject({ kind: "found", picture: { cacheControl: expect.stringContaining("immutable") } });
+		}
+		expect(new Set(await Promise.all(["/", "/world", "/topic/rivers"].map(cardAt))).size).toBe(3);
+
+		const before = (await cardAt("/topic/rivers")) ?? "";
+		expect((await pictureAt(before)).info).toMatchObject({ width: 1200, height: 630, format: "jpeg" });
+		must(await updateTopic(topic.id, { name: "Rivers and lakes" }, chief, noon));
+		expect(await findPicture(before)).toEqual({ kind: "moved", to: await cardAt("/topic/rivers") });
+
+		const digest = before.slice(-20);
+		for (const path of ["/nowhere", "/topic/nowhere", "/by/nobody", "/series/none", "/a/b", "/topic/rivers/more", "/world/floods-recede"])
+			expect(await findPicture(`/media/cards/page${path}/${digest}`), path).toEqual({ kind: "unknown" });
+		const kept: string[] = [];
+		for await (const key of mediaStore().list("cards/page")) kept.push(key);
+		expect(kept).toHaveLength(5);
 	});
 
 	test("a withdrawn story has no card", async () => {

@@ -1,4 +1,4 @@
-import { getCard } from "#lib/cards/pictures.ts";
+import { type FoundCard, getCard, getPageCard } from "#lib/cards/pictures.ts";
 import type { CropRatio } from "#lib/photos/crop.ts";
 import { getCrop, type NamedCrop, nameOfCrop } from "#lib/photos/crops.ts";
 import type { VariantFormat } from "#lib/photos/photo.ts";
@@ -11,17 +11,20 @@ export type Found = { kind: "found"; picture: Picture } | { kind: "moved"; to: s
 
 const sizes = /^\/media\/photos\/([0-9a-f]{64})\/([1-9]\d{0,4})\.(avif|webp|jpg)$/;
 const crops = /^\/media\/photos\/([0-9a-f]{64})\/crop-(16x9|4x3|1x1)-([1-9]\d{0,3})-(\d{1,3}x\d{1,3})\.jpg$/;
+const pageCards = /^\/media\/cards\/page((?:\/[a-z0-9-]+){0,2})\/([0-9a-f]{16})\.jpg$/;
 const cards = /^\/media\/cards\/([1-9]\d{0,8})\/([0-9a-f]{16})\.jpg$/;
 
 const types: Record<VariantFormat, string> = { avif: "image/avif", webp: "image/webp", jpeg: "image/jpeg" };
 const forever = "public, max-age=31536000, immutable";
-/** A story that is withdrawn takes its card with it. */
 const aDay = "public, max-age=86400";
 
 /** Finds a picture by its address; it is made where it may be and is not yet. Throws BenchFull. */
 export async function findPicture(path: string): Promise<Found> {
 	const [, card, digest] = cards.exec(path) ?? [];
-	if (card && digest) return findCard(Number(card), digest);
+	// A story that is withdrawn takes its card with it; what else a page is called is no secret.
+	if (card && digest) return foundCard(await getCard(Number(card), digest), aDay);
+	const [, page, named] = pageCards.exec(path) ?? [];
+	if (named) return foundCard(await getPageCard(page || "/", named), forever);
 
 	return (await findSize(path)) ?? (await findCrop(path)) ?? { kind: "unknown" };
 }
@@ -44,10 +47,8 @@ async function findCrop(path: string): Promise<Found | null> {
 	return kept && found({ key: cropKey(hash, nameOfCrop(asked)), kept, type: types.jpeg, cacheControl: forever });
 }
 
-async function findCard(storyId: number, digest: string): Promise<Found> {
-	const card = await getCard(storyId, digest);
-
-	return card.kind === "found" ? found({ key: card.key, kept: card.kept, type: types.jpeg, cacheControl: aDay }) : card;
+function foundCard(card: FoundCard, cacheControl: string): Found {
+	return card.kind === "found" ? found({ key: card.key, kept: card.kept, type: types.jpeg, cacheControl }) : card;
 }
 
 function found(picture: Picture): Found {

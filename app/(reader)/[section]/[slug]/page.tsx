@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 		description: descriptionOf(story),
 		address: story.address,
 		languages: await languagesOf(story),
+		lang: story.lang,
 		images: await cardOf(story),
 		fed: { title: story.section.name, address: `/${story.section.slug}` },
 		article: {

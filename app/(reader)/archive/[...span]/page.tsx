@@ -28,7 +28,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const { title } = wordsOf(site).lists.archive;
 
 	const name = span.kind === "year" ? span.name : nameOf(span.name, site);
-	const described = await describe({ title: `${title}: ${name}`, address: archiveAddress(span.name) });
+	const described = await describe({
+		title: `${title}: ${name}`,
+		address: archiveAddress(span.name),
+		card: { title, address: "/archive" },
+	});
 	const isEmpty = span.kind !== "year" && (await getArchive(span, before)).stories.length === 0;
 	return before === undefined && !isEmpty ? described : { ...described, robots: { index: false } };
 }

@@ -4,6 +4,8 @@ import { ContributorHeading } from "#components/reader/contributor-heading.tsx";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { listContributor } from "#lib/articles/list-queries.ts";
+import { cropOf } from "#lib/photos/crop.ts";
+import type { PhotoFile } from "#lib/photos/photo.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, profilePage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../../describe.ts";
@@ -23,11 +25,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const list = await getContributor(slug, before);
 	if (!list) return missing();
 
-	const { name: title, biography: description } = list.contributor;
+	const { name: title, biography: description, portrait } = list.contributor;
 	const page = { title, address: `/by/${slug}` };
-	const described = await describe({ ...page, description, fed: page });
+	const described = await describe({ ...page, description, fed: page, ...picturedBy(portrait, title) });
 	return before === undefined ? described : { ...described, robots: { index: false } };
 }
+
+/** Their portrait, where networks would show it large. */
+function picturedBy(portrait: PhotoFile | null, alt: string) {
+	const crop = portrait && cropOf(portrait, "1x1");
+	if (!crop || crop.width < smallestShared) return {};
+
+	return { images: [{ url: crop.address, width: crop.width, height: crop.height, alt }] };
+}
+
+const smallestShared = 600;
 
 export default async function ContributorPage({ params, searchParams }: Props) {
 	const slug = part((await params).slug);
