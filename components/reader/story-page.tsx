@@ -58,7 +58,7 @@ function StoryHead({ story, site }: Props) {
 	return (
 		<header className="story-head">
 			<p className="kicker">
-				{story.label === "live" && <strong className="label-live">{wordsOf(site).page.labels.live}</strong>}
+				<Label story={story} site={site} />
 				<a href={`/${story.section.slug}`}>{story.section.name}</a>
 				{story.kicker && <span>{story.kicker}</span>}
 			</p>
@@ -93,6 +93,14 @@ function StoryHead({ story, site }: Props) {
 			</div>
 		</header>
 	);
+}
+
+/** What readers must know before they read; unless its section or its kicker says so already. */
+function Label({ story: { label, section, kicker }, site }: Props) {
+	const name = label && wordsOf(site).page.labels[label];
+	if (!name || [section.name, kicker].some((said) => said.toLowerCase() === name.toLowerCase())) return null;
+
+	return <strong className={`label-${label}`}>{name}</strong>;
 }
 
 function Topics({ story, site }: Props) {
