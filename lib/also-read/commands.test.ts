@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
-import { createArticle } from "#lib/articles/commands.ts";
+import { createArticle, type NewStory } from "#lib/articles/commands.ts";
+import { updateStory } from "#lib/articles/live-story.test-support.ts";
 import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { paragraphs } from "#lib/body/body.ts";
+import { body, paragraph, storyLink } from "#lib/body/elements.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import type { Result } from "#lib/result.ts";
 import { createSection } from "#lib/sections/commands.ts";
+import { createSeries } from "#lib/series/commands.ts";
 import { createTopic } from "#lib/topics/commands.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
@@ -34,7 +37,7 @@ async function doAllJobs(): Promise<void> {
 onBothDatabases("Also Read", () => {
 	let sectionId = 0;
 	let topicId = 0;
-	const publish = async (headline: string, body: string, more: { picks?: number[]; topicIds?: number[] } = {}): Promise<number> => {
+	const publish = async (headline: string, body: string, more: Partial<NewStory> = {}): Promise<number> => {
 		const saved = must(await createArticle({ sectionId, headline, body: paragraphs([body]), ...more }, chief, noon));
 		must(await publishArticle(saved, chief, noon));
 		return saved.articleId;
@@ -95,6 +98,31 @@ onBothDatabases("Also Read", () => {
 		await refreshAlsoRead({ articleId: comet }, noon);
 		expect(await found(comet)).not.toContain("Meteors and the comet");
 		expect(await found(side)).toContain("The comet fades");
+	});
+
+	test("lets go of a story that comes to stand beside it: picking it, linking to it, or as a part of its series", async () => {
+		const series = must(await createSeries({ name: "Eclipses" }, chief, noon)).id;
+		const first = await publish("An eclipse darkens the valley", "Eclipse watchers in the valley wore paper glasses.", {
+			series: { seriesId: series, part: 1 },
+		});
+		const second = await publish("The eclipse as birds saw it", "Birds of the valley slept through the eclipse, watchers say.");
+		await doAllJobs();
+		const changes = [
+			{ picks: [first] },
+			{ body: body(paragraph("Birds of the valley slept through the eclipse, watchers say."), storyLink(first)) },
+			{ series: { seriesId: series, part: 2 } },
+		];
+		for (const change of changes) {
+			await updateStory(second, { picks: [], body: paragraphs(["Birds of the valley slept through the eclipse."]), series: null }, noon);
+			await doAllJobs();
+			await refreshAlsoRead({ articleId: first }, noon);
+			expect((await found(first))[0]).toBe("The eclipse as birds saw it");
+
+			await updateStory(second, change, noon);
+			await doAllJobs();
+			expect(await found(first), JSON.stringify(change)).not.toContain("The eclipse as birds saw it");
+			expect(await found(second), JSON.stringify(change)).not.toContain("An eclipse darkens the valley");
+		}
 	});
 
 	test("has nothing under embargo and nothing withdrawn, and a withdrawn story leaves no hole", async () => {

@@ -8,7 +8,7 @@ import { listCandidates, listCopies } from "./candidate-queries.ts";
 import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept, type Reading } from "./choose.ts";
 import { askToRefresh } from "./forget-commands.ts";
 import { reasonFor } from "./reason.ts";
-import { getStory, listPackage, type PublishedStory } from "./story-queries.ts";
+import { getStory, listOutdated, listPackage, type PublishedStory } from "./story-queries.ts";
 import { keepTerms, weighInPaper, weighNewest } from "./term-commands.ts";
 
 const payload = z.object({ articleId: z.number().int() });
@@ -19,14 +19,16 @@ const mostNeighbours = 6;
 const perhapsCopy = 0.5;
 const mostRead = 8;
 
-/** Finds the stories most like one that was published, keeps them for its page, and asks its neighbours to look again. */
+/** Finds the stories most like one that was published, keeps them for its page, and asks its neighbours to look again, those too that it came to stand with. */
 export async function findAlsoRead(input: unknown, now: Date): Promise<void> {
 	const { articleId } = payload.parse(input);
 	await weighNewest(now);
-	const chosen = await find(articleId, now);
+	const found = await find(articleId, now);
+	const outdated = found ? await listOutdated(found.story) : [];
 	await db().$transaction(async (tx) => {
 		await noteNewWords(tx, now);
-		await askNeighbours(tx, articleId, chosen, now);
+		for (const id of outdated) await askToRefresh(tx, id, now);
+		if (found) await askNeighbours(tx, articleId, found.chosen, now);
 	});
 }
 
@@ -35,9 +37,9 @@ export async function refreshAlsoRead(input: unknown, now: Date): Promise<void> 
 	await find(payload.parse(input).articleId, now);
 }
 
-async function find(articleId: number, now: Date): Promise<Chosen[]> {
+async function find(articleId: number, now: Date): Promise<{ story: PublishedStory; chosen: Chosen[] } | null> {
 	const story = await getStory(articleId);
-	if (!story) return []; // withdrawn meanwhile
+	if (!story) return null; // withdrawn meanwhile
 	const terms = await weighInPaper(story.text, now);
 	const reading = {
 		terms: new Map(terms.map(({ term, weight }) => [term, weight])),
@@ -59,7 +61,7 @@ async function find(articleId: number, now: Date): Promise<Chosen[]> {
 			now,
 		);
 	});
-	return chosen;
+	return { story, chosen };
 }
 
 /**

@@ -39,11 +39,14 @@ export async function getStory(articleId: number): Promise<PublishedStory | null
 	};
 }
 
-/** Stories of the same package, which stand together already: those that this one offers, those that offer it, those with the same picks. */
+/**
+ * Stories of the same package, which stand together already: those that this one offers, those that offer it, those with the same picks,
+ * and parts of the same series.
+ */
 export async function listPackage({ id, picks, inside }: PublishedStory, among: readonly number[]): Promise<Set<number>> {
 	const live = { publishedOf: { is: { id: { in: [...among] } } } };
 	const holdsIt = [{ body: { contains: `"articleId":${id}}` } }, { body: { contains: `"articleId":${id},` } }];
-	const [offering, samePicks] = await Promise.all([
+	const [offering, samePicks, parts] = await Promise.all([
 		db().revision.findMany({ where: { ...live, OR: [{ picks: { some: { articleId: id } } }, ...holdsIt] }, select: { articleId: true } }),
 		picks.length === 0
 			? []
@@ -51,8 +54,24 @@ export async function listPackage({ id, picks, inside }: PublishedStory, among: 
 					where: { ...live, picks: { some: {}, every: { articleId: { in: picks } } } },
 					select: { articleId: true, _count: { select: { picks: true } } },
 				}),
+		db().seriesListing.findMany({
+			where: { articleId: { in: [...among] }, series: { listings: { some: { articleId: id } } } },
+			select: { articleId: true },
+		}),
 	]);
 	const same = samePicks.filter(({ _count }) => _count.picks === picks.length);
 
-	return new Set([...picks, ...inside, ...[...offering, ...same].map(({ articleId }) => articleId)]);
+	return new Set([...picks, ...inside, ...[...offering, ...same, ...parts].map(({ articleId }) => articleId)]);
+}
+
+const mostTold = 100;
+
+/** Stories of its package in whose lists a story is kept from before it came to stand with them. */
+export async function listOutdated(story: PublishedStory): Promise<number[]> {
+	const rows = await db().foundRelated.findMany({ where: { relatedId: story.id }, take: mostTold, select: { articleId: true } });
+	if (rows.length === 0) return [];
+	const ids = rows.map(({ articleId }) => articleId);
+	const inPackage = await listPackage(story, ids);
+
+	return ids.filter((id) => inPackage.has(id));
 }
