@@ -53,10 +53,9 @@ test("Also Read is picked by searching, put in order, and stands after the story
 	await expect(picked).toHaveText(["Bridge closes", "Bread prices"]);
 	await desk.saved();
 	await page.goto(await desk.publish());
-	await expect(page.getByRole("region", { name: "Also Read" }).getByRole("heading", { level: 3 })).toHaveText([
-		"Bridge closes",
-		"Bread prices",
-	]);
+	const also = page.getByRole("region", { name: "Also Read" }).getByRole("heading", { level: 3 });
+	await expect(also.nth(0)).toHaveText("Bridge closes"); // what was found by itself may stand after these
+	await expect(also.nth(1)).toHaveText("Bread prices");
 });
 
 test("a story in another language is written and read in its own direction", async ({ page, paper }) => {

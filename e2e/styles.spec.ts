@@ -36,6 +36,8 @@ function differences(css: string): { elements: number; changed: string[] } {
 
 const addresses = ["/", "/world", "/world/south-korea-japan-to-share-intelligence-on-north", "/search?q=council", "/nothing/here"];
 
+test.describe.configure({ timeout: 180_000 }); // every style of every element, twice
+
 for (const width of [360, 1440])
 	test(`what a page leaves out of its styles changes nothing of it, at ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
