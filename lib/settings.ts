@@ -50,7 +50,7 @@ export const environment = z.object({
 		.default(1),
 	PAGE_CACHE_MB: z.coerce
 		.number({ error: "must be a number of megabytes" })
-		.min(16, "must be at least 16")
+		.min(4, "must be at least 4")
 		.max(65_536, "must be at most 65536")
 		.default(256),
 	MOST_READ_SECONDS: z.coerce

@@ -21,7 +21,7 @@ type Asked = {
 };
 
 /** Addresses that the crawl asks for. */
-const crawled = { quick: 2000, full: 20_000 };
+const crawled = { quick: 2000, full: 100_000 };
 
 /** Runs the bench, or some parts of it, and prints what it finds as Markdown. */
 export async function runBench({ extent, only, papers, addresses = crawled[extent] }: Asked): Promise<void> {

@@ -10,8 +10,8 @@ import { table } from "../table.ts";
 /** What a process holds in memory after a machine has asked for everything, and for much that is not there. */
 export const crawl: Part = { name: "crawl", title: "Memory after a crawl", run };
 
-/** Memory for pages in this part, in megabytes (1,048,576): small, so that a crawl of the shorter kind fills it too. */
-const limits = { quick: 16, full: 64 };
+/** Memory for pages in this part, in megabytes (1,048,576): less than the demo edition's pages take, so that some must go all the time. */
+const limits = { quick: 4, full: 8 };
 /** How much more a process may hold at most in the last quarter of a crawl than in the first: the collector comes when it likes. */
 const leeway = 1.1;
 
