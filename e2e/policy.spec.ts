@@ -31,11 +31,15 @@ async function addresses(page: Page): Promise<string[]> {
 	const story = await first(/^\/(?!topic|by|admin)[a-z-]+\/[a-z0-9-]+$/);
 	await page.goto(story);
 	const [topic, contributor] = [await first(/^\/topic\//), await first(/^\/by\//)];
+	await page.goto("/archive");
+	const day = await first(/^\/archive\/\d{4}\/\d\d\/\d\d$/);
+	const lists = ["/latest", "/most-read", "/corrections", "/archive", day, "/how-we-correct", "/offline", "/series/high-water"];
 
-	return ["/", `/${story.split("/")[1]}`, story, topic, contributor, "/search?q=river", "/search?q=zzzz", "/nothing/here"];
+	return [...lists, "/", `/${story.split("/")[1]}`, story, topic, contributor, "/search?q=river", "/search?q=zzzz", "/nothing/here"];
 }
 
 test("no page for readers asks for anything that its policy stops, or of anybody else", async ({ page, paper }) => {
+	test.slow(); // waits on each page until nothing is asked for any more
 	const complaints = await watch(page);
 	const all = await addresses(page);
 	expect(all.filter((address) => address === "")).toEqual([]);

@@ -24,6 +24,37 @@ function ancestorsOf(pid: number): number[] {
 const status = (paper: Paper, path: string) =>
 	fetch(paper.url + path, { headers: { connection: "close" } }).then((answer) => answer.status);
 
+/** Asks until each of so many processes has made the front page anew; all that they answered meanwhile. */
+async function askUntilMade(paper: Paper, processes: number): Promise<string[]> {
+	const texts: string[] = [];
+	let made = 0;
+	await expect(async () => {
+		const answer = await fetch(`${paper.url}/`, { headers: { connection: "close" } });
+		if (answer.headers.get("x-cache") === "miss") made += 1;
+		texts.push(await answer.text());
+		expect(made).toBe(processes);
+	}).toPass({ intervals: [1] });
+
+	return texts;
+}
+
+test("what is saved through one process is old in the other before the editor is answered", async ({ page, paper }) => {
+	test.slow(); // two starts
+	await paper.stop();
+	await paper.start({ WORKERS: "2" });
+	await paper.signIn(page, "admin");
+	await page.goto("/admin/settings");
+	await askUntilMade(paper, 2);
+
+	for (const name of ["The Ketaki Post", "The Evening Tram"]) {
+		await page.getByLabel("Name of the paper").fill(name);
+		await page.getByRole("button", { name: "Save the settings" }).click();
+		await expect(page.getByRole("banner").getByRole("link", { name })).toBeVisible();
+		for (const text of await askUntilMade(paper, 2)) expect(text).toContain(name);
+	}
+	await paper.restart();
+});
+
 test("two processes share the port; one that dies is replaced, and readers do not notice", async ({ paper }) => {
 	test.slow(); // three starts
 	await paper.stop();

@@ -34,3 +34,16 @@ test("who would wait behind too many is told at once", async () => {
 	await inside;
 	expect(await waiting).toBe("second");
 });
+
+test("the first lane goes before whoever waited longer, and has room where the other is full", async () => {
+	const gate = new Gate({ most: 1, mostWaiting: 2 });
+	const held = Promise.withResolvers<void>();
+	const order: string[] = [];
+	const pass = (name: string, lane?: "first") => gate.pass(async () => void order.push(name), lane);
+	const passes = [gate.pass(() => held.promise), pass("one"), pass("two"), pass("known", "first")];
+	await expect(pass("three")).rejects.toThrow("More than 2 wait");
+	held.resolve();
+	await Promise.all(passes);
+
+	expect(order).toEqual(["known", "one", "two"]);
+});

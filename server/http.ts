@@ -69,7 +69,10 @@ async function serveMade(request: IncomingMessage, response: ServerResponse, pat
 	const { dev, handle, pages } = options;
 	const place = placeOf(path);
 	if (place === "nobody" || (place === "framework" && !dev)) return refuse(response, 404, "There is nothing here.", path);
-	if (place === "readers" && isReading(request) && !dev) return pages.serve(request, response);
+	if (place === "readers" && isReading(request) && !dev) {
+		response.removeHeader("content-security-policy"); // a page has its own, and a 304 none: a browser would take it for the page's new one
+		return pages.serve(request, response);
+	}
 	const own = { handle, dev, isAway: () => pages.isBlind };
 	if (place === "newsroom") return serveNewsroom(request, response, own);
 

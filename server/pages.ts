@@ -49,7 +49,8 @@ export class Pages {
 		this.#options = options;
 		const tail = Math.floor(options.memory * tailShare);
 		this.#cache = new PageCache<FinishedPage>({
-			render: (key) => this.#gate.pass(() => this.#make(key)),
+			render: (key) => this.#make(key),
+			admit: (render, lane) => this.#gate.pass(render, lane),
 			now: Date.now,
 			limits: { main: options.memory - tail, tail },
 			failed: (key, error) => log().warn({ url: key, reason: (error as RenderFailed).message }, "A page could not be made"),

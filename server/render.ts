@@ -8,6 +8,7 @@ import { toLiteDocument } from "./lite/document.ts";
 import type { Edition } from "./lite/edition.ts";
 import { sizeOfPhoto } from "./lite/photo-size.ts";
 import { readerPolicy } from "./policy.ts";
+import { within } from "./within.ts";
 
 /** A page could not be made: the framework answered with an error, or not in time. */
 export class RenderFailed extends Error {
@@ -46,11 +47,12 @@ export async function renderPage(
 ): Promise<RenderedPage> {
 	const begun = performance.now();
 	const page = newPageRender();
+	const late = () => new RenderFailed(`${target} took longer than ${patience} ms`);
 	const answer = await within(
 		patience,
-		target,
 		// Awaited inside: the dispatcher begins only when somebody waits for it, and must do so where the page's store is.
 		currentPage().run(page, async () => await inject(handle, { method: "GET", url: target, headers: { host } })),
+		late,
 	);
 	const status = page.status ?? answer.statusCode;
 	if (status >= 500) throw new RenderFailed(`${target} answered ${status}`);
@@ -101,14 +103,4 @@ function bytesOf({ html, inlineScripts, inlineStyles }: Document, headers: Recor
 /** A text as a policy names it (CSP 3, 2.3.1). */
 function sourceOf(text: string): string {
 	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-async function within<Value>(milliseconds: number, target: string, work: Promise<Value>): Promise<Value> {
-	const { promise: late, reject } = Promise.withResolvers<never>();
-	const timer = setTimeout(() => reject(new RenderFailed(`${target} took longer than ${milliseconds} ms`)), milliseconds);
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		clearTimeout(timer);
-	}
 }

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { Server as NetServer } from "node:net";
 import next from "next";
-import { closeDb } from "#lib/db/client.ts";
+import { closeDb, openDbForServing } from "#lib/db/client.ts";
 import { settings } from "#lib/settings.ts";
 import { followChanges, type TellOthers } from "./changes/follow.ts";
 import { databaseAnswers } from "./database.ts";
@@ -26,6 +26,8 @@ type Options = {
 	dev: boolean;
 	/** Whether this process does the paper's jobs; of several processes on one machine one is enough. */
 	doesJobs?: boolean;
+	/** Whether others serve on this port meanwhile: then nobody comes here before there is an answer. */
+	listensLast?: boolean;
 	/** Tells the other processes of this machine of a change. */
 	tellOthers?: TellOthers;
 };
@@ -39,8 +41,10 @@ export type RunningServer = {
 };
 
 /** Opens the paper on the port of the settings. */
-export async function startServer({ dev, doesJobs = true, tellOthers = async () => {} }: Options): Promise<RunningServer> {
+export async function startServer(options: Options): Promise<RunningServer> {
+	const { dev, doesJobs = true, listensLast = false, tellOthers = async () => {} } = options;
 	const { port, host, siteUrl, pageCacheBytes, databaseUrl, mostReadEvery } = settings();
+	openDbForServing();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const nextHandle = app.getRequestHandler();
 	const handle = (request: Parameters<typeof nextHandle>[0], response: Parameters<typeof nextHandle>[1]) =>
@@ -60,14 +64,16 @@ export async function startServer({ dev, doesJobs = true, tellOthers = async () 
 	const { open, shut } = opening(server, answer);
 
 	// The port first: where somebody else has it, that is known before Next has taken its time.
-	const bound = await listen(server, port, host);
+	const early = listensLast ? null : await listen(server, port, host);
 	await app.prepare();
 	restoreTicks();
 	if (dev) server.on("upgrade", app.getUpgradeHandler());
 	const feed = await followChanges(pages, tellOthers, databaseUrl);
 	const stopSearching = searchBeside(databaseUrl);
 	pages.learn();
+	await feed.read(); // what was changed since the beginning is old before anybody can ask for it
 	open();
+	const bound = early ?? (await listen(server, port, host));
 	const stopJobs = doesJobs ? followJobs(log()) : async () => {};
 	const stopReads = followReads({ reads, every: mostReadEvery, ranks: doesJobs, log: log() });
 

@@ -2,6 +2,7 @@ import { createArticle, type NewStory, saveArticle } from "#lib/articles/command
 import { issueCorrection } from "#lib/articles/correction-commands.ts";
 import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
 import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
+import { schedulePublishing, scheduleWithdrawal } from "#lib/articles/scheduling-commands.ts";
 import { paragraphs } from "#lib/body/body.ts";
 import { closeDb, db, useDb } from "#lib/db/client.ts";
 import { saveSite } from "#lib/site/commands.ts";
@@ -30,6 +31,22 @@ export class Desk {
 		must(await publishArticle(saved, system, now));
 
 		return saved.articleId;
+	}
+
+	/** Writes a story in the paper's first section, to go live at a moment. Gives its number. */
+	async plan(headline: string, at: Date): Promise<number> {
+		const section = await db().section.findFirstOrThrow({ orderBy: { position: "asc" } });
+		const saved = must(
+			await createArticle({ sectionId: section.id, body: paragraphs(["Water came to the ghats."]), headline }, system, new Date()),
+		);
+		must(await schedulePublishing({ ...saved, at }, system, new Date()));
+
+		return saved.articleId;
+	}
+
+	/** Plans that a live story is taken down at a moment. */
+	async planWithdrawal(articleId: number, reason: string, at: Date): Promise<void> {
+		must(await scheduleWithdrawal({ articleId, reason, at }, system, new Date()));
 	}
 
 	/** The number of a section, by its address. */

@@ -45,7 +45,9 @@ export class Paper {
 		const server = spawnBureau(["start"], this.dataDir, { PORT: String(this.#port), ...settings });
 		this.#server = server;
 		this.output = "";
-		process.once("exit", () => server.kill("SIGKILL"));
+		const takeAlong = () => server.kill("SIGKILL");
+		process.once("exit", takeAlong);
+		server.once("exit", () => process.off("exit", takeAlong));
 
 		await new Promise<void>((resolve, reject) => {
 			const late = setTimeout(() => reject(new Error(`The server was not ready in a minute.\n${this.output}`)), 60_000);

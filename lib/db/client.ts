@@ -20,11 +20,17 @@ export function dialectOf(databaseUrl: string): Dialect {
 // Generous: forty photos may arrive at once, and a transaction waits for its turn.
 const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
 
-/** Opens a database. Whoever opens it closes it with `$disconnect`. */
-export function openDb(databaseUrl: string): Db {
+/** How long a server's database may take to let somebody in, and to answer one query, in milliseconds. */
+const whileServing = { connectionTimeoutMillis: 5000, query_timeout: 30_000, statement_timeout: 30_000 };
+
+/**
+ * Opens a database. Whoever opens it closes it with `$disconnect`. `isServing` where readers and editors wait for it: what hangs then fails, so
+ * that nothing waits for it for ever; commands may take as long as they need.
+ */
+export function openDb(databaseUrl: string, { isServing = false } = {}): Db {
 	if (dialectOf(databaseUrl) === "sqlite") return new SqliteClient({ adapter: new SqliteAdapterFactory(databaseUrl), transactionOptions });
 
-	const adapter = new PrismaPg({ connectionString: databaseUrl });
+	const adapter = new PrismaPg({ connectionString: databaseUrl, keepAlive: true, ...(isServing ? whileServing : {}) });
 	// One set of models makes both clients; the types differ only in what the rules of this project keep out.
 	return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Db;
 }
@@ -48,6 +54,12 @@ export function db(): Db {
 /** Which dialect `db()` speaks. */
 export function dialect(): Dialect {
 	return open().dialect;
+}
+
+/** Opens this process's database as a server needs it, for all who will ask for it. */
+export function openDbForServing(): void {
+	const { databaseUrl } = settings();
+	shared[key] ??= { db: openDb(databaseUrl, { isServing: true }), dialect: dialectOf(databaseUrl) };
 }
 
 /** Makes `db()` speak to another database: for tests. The one before is closed. */

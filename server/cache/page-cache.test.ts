@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { type Page, PageCache } from "./page-cache.ts";
 
 type TestPage = Page & { text: string };
+type Admit = (render: () => Promise<TestPage>, lane: "first" | "other") => Promise<TestPage>;
 
 /** A cache over renderings that end when the test says so. */
-function desk({ main = 1000, tail = 100 } = {}) {
+function desk({ main = 1000, tail = 100, admit }: { main?: number; tail?: number; admit?: Admit } = {}) {
 	let now = 0;
 	const asked: { key: string; end: (page?: Partial<TestPage>) => Promise<void>; fail: () => Promise<void> }[] = [];
 	const cache = new PageCache<TestPage>({
+		...(admit ? { admit } : {}),
 		render: (key) => {
 			const { promise, resolve, reject } = Promise.withResolvers<TestPage>();
 			const settled = () => promise.then(flush, flush);
@@ -59,6 +61,31 @@ test("a slow page does not hold another", async () => {
 	await asked[1]?.end();
 
 	expect((await quick).page.text).toBe("/quick");
+});
+
+test("a page that is read is made anew before what nobody has, and sees what changed while it waited", async () => {
+	const lanes: string[] = [];
+	const room = Promise.withResolvers<void>();
+	const admit: Admit = async (render, lane) => {
+		lanes.push(lane);
+		if (lanes.length > 1) await room.promise;
+		return render();
+	};
+	const { cache, asked, render } = desk({ admit });
+	await render("/read", { tags: new Set(["a"]) });
+	cache.purge(tags("a"));
+	const [again, unknown] = [cache.get("/read"), cache.get("/unknown")];
+	expect(lanes).toEqual(["other", "first", "other"]);
+
+	cache.purge(tags("a"));
+	room.resolve();
+	await flush();
+	await asked[1]?.end({ text: "newest", tags: new Set(["a"]) });
+	await asked[2]?.end();
+	expect((await again).page.text).toBe("newest");
+	expect((await unknown).from).toBe("miss");
+	expect(cache.peek("/read")?.text).toBe("newest");
+	expect(asked).toHaveLength(3);
 });
 
 test("a purge makes old what depends on its tags, and nothing else", async () => {

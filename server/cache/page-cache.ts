@@ -22,6 +22,8 @@ type Outcome<P extends Page> = { ok: true; page: P; rightThrough: number } | { o
 
 type Options<P extends Page> = {
 	render: (key: string) => Promise<P>;
+	/** Lets a rendering begin when there is room: first those of pages that are read. Throws where too many wait. Without it all begin at once. */
+	admit?: (render: () => Promise<P>, lane: "first" | "other") => Promise<P>;
 	/** Milliseconds since the epoch. */
 	now: () => number;
 	limits: { main: number; tail: number };
@@ -126,9 +128,15 @@ export class PageCache<P extends Page> {
 	}
 
 	async #render(key: string): Promise<Outcome<P>> {
-		const rendering = this.#purges.begin();
+		const { admit = (render) => render(), render } = this.#options;
+		let rendering: symbol | null = null;
+		const begin = () => {
+			// What is purged while it waits to begin is nothing that it could have seen.
+			rendering = this.#purges.begin();
+			return render(key);
+		};
 		try {
-			const page = await this.#options.render(key);
+			const page = await admit(begin, this.#main.get(key) ? "first" : "other");
 			const { rightThrough, touch } = this.#purges.end(rendering, page.tags);
 			this.#keep(key, page, touch);
 			return { ok: true, page, rightThrough };

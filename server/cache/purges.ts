@@ -35,12 +35,12 @@ export class PurgeLog {
 	}
 
 	/**
-	 * A rendering ends with these tags. `rightThrough` is the number of the newest purge that it certainly saw; `touch` is the worst
+	 * A rendering ends with these tags; null for one that never began. `rightThrough` is the number of the newest purge that it certainly saw; `touch` is the worst
 	 * that purges during it did to it.
 	 */
-	end(rendering: symbol, tags: ReadonlySet<string>): { rightThrough: number; touch: Touch } {
-		const begun = this.#running.get(rendering) ?? 0;
-		this.#running.delete(rendering);
+	end(rendering: symbol | null, tags: ReadonlySet<string>): { rightThrough: number; touch: Touch } {
+		const begun = (rendering && this.#running.get(rendering)) ?? 0;
+		if (rendering) this.#running.delete(rendering);
 		let rightThrough = this.newest;
 		let worst: Touch = "none";
 		for (const { number, purge } of this.#since) {

@@ -37,6 +37,19 @@ test("what was there before is not told; what comes is told once, in order", asy
 	expect(purged).toEqual(["a,!b", "c"]);
 });
 
+test("what is there when somebody asks is read, even where a reading that began before is still under way", async () => {
+	const { feed, rows, purged } = desk();
+	await feed.begin();
+	const underWay = feed.read();
+	await Promise.resolve(); // it has asked by now
+	rows.push({ id: 1, tags: ["a"] });
+	const notice = Promise.all([feed.read(), feed.read(), feed.read()]);
+	await underWay;
+	await notice;
+
+	expect(purged).toEqual(["a"]);
+});
+
 test("a change that becomes visible after a later one is not lost", async () => {
 	const { feed, rows, purged } = desk();
 	await feed.begin();

@@ -24,6 +24,7 @@ export class ChangeFeed {
 	#seen = -1;
 	#isBlind = false;
 	#reading: Promise<void> | null = null;
+	#next: Promise<void> | null = null;
 
 	constructor(options: Options) {
 		this.#options = options;
@@ -34,19 +35,33 @@ export class ChangeFeed {
 		this.#seen = await this.#options.source.newest();
 	}
 
-	/** Reads what is new. Calls at the same time share one reading; never throws, for a feed that cannot be read is told to `blind`. */
+	/**
+	 * Reads what is new: all that was there at the time of the call. A reading under way may have asked too early, so another follows it, which
+	 * all share who call meanwhile. Never throws: a feed that cannot be read is told to `blind`.
+	 */
 	read(): Promise<void> {
-		this.#reading ??= this.#read().finally(() => {
-			this.#reading = null;
+		if (this.#reading === null) return this.#begin();
+		this.#next ??= this.#reading.then(() => {
+			this.#next = null;
+			return this.#reading ?? this.#begin();
 		});
 
-		return this.#reading;
+		return this.#next;
+	}
+
+	#begin(): Promise<void> {
+		const reading = this.#read().finally(() => {
+			this.#reading = null;
+		});
+		this.#reading = reading;
+
+		return reading;
 	}
 
 	/** Waits until a change that is written has purged here. Throws where the feed cannot be read. */
 	async catchUpWith(change: number): Promise<void> {
-		// The reading under way may have asked before the change was there: then the next one finds it.
-		for (let tries = 0; tries < 3 && !this.#has(change); tries += 1) await this.read();
+		await this.#reading; // it may find it
+		if (!this.#has(change)) await this.read();
 		if (!this.#has(change)) throw new Error(`Change ${change} cannot be read from the feed`);
 	}
 

@@ -3,7 +3,7 @@ import { announce, caughtUpWith } from "#lib/changes/changes.ts";
 import { type Db, openDb } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import type { Purge } from "../cache/purges.ts";
-import { type Followed, followChanges } from "./follow.ts";
+import { type Followed, followChanges, pauses } from "./follow.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
 
@@ -46,6 +46,24 @@ onBothDatabases("following the change feed", ({ url, db, dialect }) => {
 		expect(purged.filter((tag) => tag === "theirs")).toHaveLength(1);
 		await following.stop();
 	});
+
+	if (dialect === "postgresql")
+		test("what another process changes is told by the database itself: nobody has to look", async () => {
+			const { pages, hears } = notedPages();
+			const never = { usual: 3_600_000, withNotices: 3_600_000, whileAway: 3_600_000 };
+			const following = await followChanges(pages, async () => {}, url(), never);
+			other ??= openDb(url());
+			for (const tag of ["first", "second", "third"]) {
+				await other.$transaction((tx) => announce(tx, "test", [tag], noon));
+				await hears(tag);
+			}
+
+			await following.stop();
+		});
+	else
+		test("where nobody tells, looking twice takes less than a quarter of a second", () => {
+			expect(2 * pauses.usual).toBeLessThan(250);
+		});
 
 	const ofListeners = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
 	const listeners = async () => (await db().$queryRawUnsafe<unknown[]>(`SELECT pid ${ofListeners}`)).length;

@@ -3,14 +3,17 @@ import { listChanges, newestChange } from "#lib/changes/feed-queries.ts";
 import { dialectOf } from "#lib/db/client.ts";
 import type { Purge } from "../cache/purges.ts";
 import { log } from "../log.ts";
+import { within } from "../within.ts";
 import { ChangeFeed } from "./feed.ts";
 import { listenForChanges } from "./notices.ts";
 
-/** How often the feed is read, in milliseconds: what another process wrote is purged here within twice this. */
-const every = 100;
-/** Where the database itself tells of changes, reading is only for when a notice was lost. */
-const everyWithNotices = 1000;
-const whileAway = 1000;
+/**
+ * How often the feed is read, in milliseconds: what another process wrote is purged here within twice `usual`. Where the database itself tells
+ * of changes, reading is only for when a notice was lost.
+ */
+export const pauses = { usual: 100, withNotices: 1000, whileAway: 1000 };
+/** A database that has not answered by now does not answer, in milliseconds. */
+const patience = 5000;
 
 /** Tells the other processes of this machine of a change, and waits until they have purged it too. */
 export type TellOthers = (change: number) => Promise<void>;
@@ -18,14 +21,21 @@ export type TellOthers = (change: number) => Promise<void>;
 /** What is told of changes: the pages of this process. */
 export type Followed = { isBlind: boolean; purge: (purge: Purge) => void; setBlind: (isBlind: boolean) => void };
 
-/** Follows the change feed for this process's pages. What it gives reads the feed up to a change, and stops following. */
-export async function followChanges(
-	pages: Followed,
-	tellOthers: TellOthers,
-	databaseUrl: string,
-): Promise<{ catchUpWith: (change: number) => Promise<void>; stop: () => Promise<void> }> {
+export type Following = {
+	/** Waits until a change is purged here. Throws where the feed cannot be read. */
+	catchUpWith: (change: number) => Promise<void>;
+	/** Reads what is new. */
+	read: () => Promise<void>;
+	stop: () => Promise<void>;
+};
+
+/** Follows the change feed for this process's pages. */
+export async function followChanges(pages: Followed, tellOthers: TellOthers, databaseUrl: string, every = pauses): Promise<Following> {
 	const feed = new ChangeFeed({
-		source: { newest: newestChange, list: listChanges },
+		source: {
+			newest: () => within(patience, newestChange()),
+			list: (after, missing) => within(patience, listChanges(after, missing)),
+		},
 		purge: (purge) => pages.purge(purge),
 		blind: (isBlind, error) => {
 			pages.setBlind(isBlind);
@@ -44,13 +54,14 @@ export async function followChanges(
 	let stopped = false;
 	const turn = async () => {
 		await feed.read();
-		const pause = pages.isBlind ? whileAway : notices ? everyWithNotices : every;
+		const pause = pages.isBlind ? every.whileAway : notices ? every.withNotices : every.usual;
 		if (!stopped) timer = setTimeout(turn, pause);
 	};
-	timer = setTimeout(turn, every);
+	timer = setTimeout(turn, notices ? every.withNotices : every.usual);
 
 	return {
 		catchUpWith: (change) => feed.catchUpWith(change),
+		read: () => feed.read(),
 		stop: async () => {
 			stopped = true;
 			clearTimeout(timer);

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import { log } from "../log.ts";
+import { CatchingUp } from "./catching-up.ts";
 import { type Message, message } from "./messages.ts";
 
 /** A worker that dies sooner than this after its start is not replaced at once, in milliseconds. */
@@ -29,23 +30,29 @@ type Hired = { worker: Worker; since: number };
 
 class Crew {
 	readonly #places = new Map<number, Hired>();
-	readonly #waiting = new Map<string, Set<number>>();
+	readonly #catchingUp = new CatchingUp((id, said, failed) => {
+		const worker = cluster.workers?.[id];
+		if (worker) tell(worker, said, failed);
+		else failed();
+	});
 	#isClosing = false;
 
-	/** Starts the worker of a place; answers its port once it serves. */
-	hire(place: number): Promise<number> {
-		const worker = cluster.fork({ BUREAU_WORKER: String(place) });
+	/** Starts the worker of a place; answers its port once it serves. `replaces` another whose readers come to it. */
+	hire(place: number, replaces = false): Promise<number> {
+		const worker = cluster.fork({ BUREAU_WORKER: String(place), BUREAU_REPLACES: replaces ? "1" : "" });
 		this.#places.set(place, { worker, since: Date.now() });
 		const { promise, resolve, reject } = Promise.withResolvers<number>();
 		worker.on("message", (raw) => {
 			const said = message.parse(raw);
 			if (said.type === "ready") resolve(said.port);
 			if (said.type === "failed") reject(Object.assign(new Error(said.words), { code: said.code, syscall: "listen" }));
-			if (said.type === "tellOthers") this.#ask(worker, said);
-			if (said.type === "caughtUp") this.#heard(worker, said.token);
+			if (said.type === "tellOthers") this.#catchingUp.ask(worker.id, said, this.#othersThan(worker));
+			if (said.type === "caughtUp") this.#catchingUp.heard(worker.id, said.token);
 		});
+		worker.on("error", (error) => log().warn({ err: error, place }, "A server process could not be spoken to"));
 		worker.once("exit", (code, signal) => {
 			reject(new Error(`A server process ended with ${signal ?? code} before it served.`));
+			this.#catchingUp.lost(worker.id);
 			this.#lost(place, code, signal);
 		});
 
@@ -56,58 +63,31 @@ class Crew {
 		this.#isClosing = true;
 		const workers = [...this.#places.values()].map(({ worker }) => worker).filter((worker) => !worker.isDead());
 		const gone = workers.map((worker) => new Promise<void>((resolve) => worker.once("exit", () => resolve())));
-		for (const worker of workers) worker.send({ type: "close" } satisfies Message);
+		for (const worker of workers) tell(worker, { type: "close" });
 		await Promise.all(gone);
 	}
 
 	#lost(place: number, code: number, signal: string): void {
-		for (const [key] of this.#waiting) this.#settle(key);
 		if (this.#isClosing) return;
 		const hired = this.#places.get(place);
 		log().error({ place, code, signal }, "A server process died and is replaced");
 		const wait = hired && Date.now() - hired.since < tooSoon ? tooSoon : 0;
 		void pause(wait).then(() => {
 			if (this.#isClosing) return;
-			this.hire(place).catch((error: unknown) => log().error({ err: error }, "A server process could not be replaced yet"));
+			this.hire(place, true).catch((error: unknown) => log().error({ err: error }, "A server process could not be replaced yet"));
 		});
 	}
 
-	/** Asks all but the asker to catch up, and tells the asker when they have. */
-	#ask(asker: Worker, { change, token }: { change: number; token: number }): void {
-		const key = `${asker.id}:${token}`;
-		const others = [...this.#places.values()]
-			.map(({ worker }) => worker)
-			.filter((worker) => worker.id !== asker.id && worker.isConnected());
-		this.#waiting.set(key, new Set(others.map(({ id }) => id)));
-		for (const worker of others) worker.send({ type: "catchUp", change, token: this.#tokenOf(key) } satisfies Message);
-		this.#settle(key);
+	#othersThan(asker: Worker): number[] {
+		const workers = [...this.#places.values()].map(({ worker }) => worker);
+
+		return workers.filter((worker) => worker.id !== asker.id && worker.isConnected()).map(({ id }) => id);
 	}
+}
 
-	readonly #keys = new Map<number, string>();
-	#next = 0;
-
-	#tokenOf(key: string): number {
-		this.#next += 1;
-		this.#keys.set(this.#next, key);
-
-		return this.#next;
-	}
-
-	#heard(worker: Worker, token: number): void {
-		const key = this.#keys.get(token);
-		this.#keys.delete(token);
-		if (key === undefined) return;
-		this.#waiting.get(key)?.delete(worker.id);
-		this.#settle(key);
-	}
-
-	/** Tells the asker, once nobody alive is waited for. */
-	#settle(key: string): void {
-		const left = [...(this.#waiting.get(key) ?? [])].filter((id) => cluster.workers?.[id]?.isConnected());
-		if (left.length > 0) return;
-		this.#waiting.delete(key);
-		const [id = "", token = ""] = key.split(":");
-		const asker = cluster.workers?.[id];
-		if (asker?.isConnected()) asker.send({ type: "othersCaughtUp", token: Number(token) } satisfies Message);
-	}
+/** Sends to a process that may have died this very moment: nobody has seen it then, and sending says so. */
+function tell(worker: Worker, said: Message, failed = () => {}): void {
+	worker.send(said, (error: Error | null) => {
+		if (error) failed();
+	});
 }

@@ -9,22 +9,31 @@ const patience = 1000;
 /** One process of several on the same port: serves until it is told to close, or the first process is gone. */
 export async function runWorker(): Promise<void> {
 	const others = new Others();
-	const starting = startServer({ dev: false, doesJobs: process.env.BUREAU_WORKER === "0", tellOthers: others.tell });
+	const starting = startServer({
+		dev: false,
+		doesJobs: process.env.BUREAU_WORKER === "0",
+		listensLast: process.env.BUREAU_REPLACES === "1",
+		tellOthers: others.tell,
+	});
+	let serves = false;
 	const close = () => leave(() => starting.then((server) => server.close()));
 	// Heard from the first moment: whoever is told to close while it still starts must not go on.
 	process.on("message", (raw) => {
 		const said = message.parse(raw);
 		if (said.type === "othersCaughtUp") others.done(said.token);
 		if (said.type === "catchUp") {
-			// A feed that cannot be read is told of elsewhere; nobody must wait for it.
+			// A feed that cannot be read is told of elsewhere, and who does not serve yet has nothing old to give: nobody must wait for either.
 			const caughtUp = () => say({ type: "caughtUp", token: said.token });
-			void starting.then((server) => server.catchUpWith(said.change)).then(caughtUp, caughtUp);
+			if (serves) void starting.then((server) => server.catchUpWith(said.change)).then(caughtUp, caughtUp);
+			else caughtUp();
 		}
 		if (said.type === "close") close();
 	});
 	process.once("disconnect", close);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {}); // the first process says when
-	say({ type: "ready", port: (await starting).port });
+	const { port } = await starting;
+	serves = true;
+	say({ type: "ready", port });
 }
 
 class Others {
@@ -54,7 +63,7 @@ class Others {
 }
 
 function say(said: Message): void {
-	if (process.connected) process.send?.(said);
+	if (process.connected) process.send?.(said, () => {}); // whoever is not there to hear it has disconnected: that is heard elsewhere
 }
 
 let isLeaving = false;
