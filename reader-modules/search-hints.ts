@@ -5,7 +5,7 @@ customElements.define(
 	"search-hints",
 	class extends HTMLElement {
 		#input = this.querySelector("input") as HTMLInputElement;
-		#list = document.createElement("ul");
+		#list = document.createElement("div");
 		#asked = "";
 		#waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,11 +41,11 @@ customElements.define(
 		}
 
 		#key(event: KeyboardEvent): void {
-			const options = [...this.#list.children];
+			const options = [...this.#list.children] as HTMLElement[];
 			const at = options.findIndex((option) => option.ariaSelected === "true");
 			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 			if (event.key === "Escape" && options.length > 0) this.#offer([]);
-			else if (event.key === "Enter" && at >= 0) options[at]?.querySelector("a")?.click();
+			else if (event.key === "Enter" && at >= 0) options[at]?.click();
 			else if (step && options.length > 0) this.#choose((at + step + options.length + (at < 0 && step < 0 ? 1 : 0)) % options.length);
 			else return;
 			event.preventDefault();
@@ -62,12 +62,12 @@ customElements.define(
 );
 
 function option({ headline, address, section }: Hint, index: number): HTMLElement {
-	const item = Object.assign(document.createElement("li"), { id: `hint-${index}`, role: "option", ariaSelected: "false" });
+	// A link that is the option itself: what is read aloud as one thing holds no other.
 	const link = Object.assign(document.createElement("a"), { href: address, tabIndex: -1, textContent: headline });
-	link.append(Object.assign(document.createElement("span"), { textContent: section }));
-	item.append(link);
+	Object.assign(link, { id: `hint-${index}`, role: "option", ariaSelected: "false" });
+	link.append(" ", Object.assign(document.createElement("span"), { textContent: section }));
 	// The input keeps the focus, so that the list is still there when the press ends.
-	item.addEventListener("mousedown", (event) => event.preventDefault());
+	link.addEventListener("mousedown", (event) => event.preventDefault());
 
-	return item;
+	return link;
 }
