@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/accessibility.ts";
+import { Desk } from "./support/desk.ts";
 import { expect, test } from "./support/test.ts";
 
 /** The newest story of the demo edition's front that has a page of its own. */
@@ -37,6 +38,25 @@ test("a story's address can be copied, and says when it was", async ({ page, con
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
 });
 
+test("a story is handed to the device, where that has a sheet for it; who closes the sheet has not failed", async ({ page }) => {
+	const shared: ShareData[] = [];
+	await page.exposeFunction("noteShared", (given: ShareData) => shared.push(given));
+	await page.addInitScript(() => {
+		const { noteShared } = window as unknown as { noteShared: (given?: ShareData) => Promise<unknown> };
+		const share = (given?: ShareData) => noteShared(given).then(() => Promise.reject(new DOMException("Closed", "AbortError")));
+		Object.defineProperty(navigator, "share", { value: share });
+	});
+	const errors: Error[] = [];
+	page.on("pageerror", (error) => errors.push(error));
+	await openStory(page);
+	await page.getByRole("button", { name: "Share" }).click();
+
+	const url = await page.locator("link[rel=canonical]").getAttribute("href");
+	const title = await page.getByRole("heading", { level: 1 }).textContent();
+	await expect.poll(() => shared).toEqual([{ title, url }]);
+	expect(errors).toEqual([]);
+});
+
 test("a front says how many stories came since it was opened, and shows them", async ({ page }) => {
 	await page.clock.install();
 	await page.route("**/api/reader/newer?*", (route) => route.fulfill({ json: { count: 3 } }));
@@ -46,6 +66,26 @@ test("a front says how many stories came since it was opened, and shows them", a
 
 	await expect(page.getByRole("link", { name: "3 new stories: show them" })).toBeVisible();
 	await expectNoViolations(page);
+});
+
+test("a front tells of what came after it was opened, and of nothing that was there", async ({ page, paper }) => {
+	await page.clock.install();
+	// A browser answers from its own memory for half a minute, and here no such time passes.
+	await page.route("**/api/reader/newer?*", (route) => route.continue());
+	await page.goto("/");
+	const answered = page.waitForResponse("**/api/reader/newer?*");
+	await page.clock.runFor(241_000);
+	expect(await (await answered).json()).toEqual({ count: 0 });
+
+	const desk = await Desk.open(paper);
+	await desk.publish({ headline: "A heron on the tram" });
+	await desk.close();
+	await expect(async () => {
+		await page.clock.runFor(121_000);
+		await expect(page.getByRole("link", { name: "One new story: show it" })).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	await page.getByRole("link", { name: "One new story: show it" }).click();
+	await expect(page.getByRole("link", { name: "A heron on the tram" })).toBeVisible();
 });
 
 test("the server counts what is newer, and refuses what is no moment", async ({ paper }) => {
