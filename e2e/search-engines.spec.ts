@@ -43,6 +43,9 @@ test("the front and each kind of list say what they are, by the rules", async ({
 		expect(problemsOf(described), path).toEqual([]);
 		expect(nodesOf(described, type), path).not.toEqual([]);
 	}
+	const [{ logo } = { logo: "" }] = nodesOf(jsonLdOf(await read(paper, "/")), "NewsMediaOrganization");
+	const icon = await fetch(String(logo));
+	expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/png"]);
 });
 
 test("who shares a story shows its card, and its photo comes in the shapes that its description names", async ({ paper, page }) => {

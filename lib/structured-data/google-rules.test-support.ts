@@ -63,6 +63,7 @@ const addressed = new Set([
 	"publishingPrinciples",
 	"correctionsPolicy",
 	"sameAs",
+	"logo",
 	"masthead",
 	"urlTemplate",
 ]);

@@ -35,6 +35,7 @@ export function newsMediaOrganization(voice: Voice): NewsMediaOrganization {
 
 	return {
 		...publisher(voice),
+		logo: whole("/icon-512.png", origin),
 		...(site.description || site.tagline ? { description: site.description || site.tagline } : {}),
 		...(site.email ? { email: site.email } : {}),
 		...(site.profiles.length > 0 ? { sameAs: site.profiles } : {}),
