@@ -88,6 +88,19 @@ test("a story to its end: every paragraph is read, no caption and nothing that i
 	await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
 });
 
+test("a live story is read with its posts, each by its headline and its words", async ({ page }) => {
+	const { said, end } = await giveVoices(page, ["en"]);
+	await page.goto("/world/vardholm-train-found");
+	const headlines = await page.locator(".entry > h2").allTextContents();
+	expect(headlines.length).toBeGreaterThan(2);
+	await page.getByRole("button", { name: "Listen" }).click();
+	for (let sentences = 0; sentences < 200 && (await page.getByRole("button", { name: "Pause" }).isVisible()); sentences += 1) await end();
+
+	const all = (await said()).map(({ text }) => text).join(" ");
+	for (const headline of headlines) expect(all).toContain(headline);
+	expect(all).toContain("The guard says that it got on at the coast");
+});
+
 test("a story in Urdu is read by a voice of Urdu, and says so where the device has none", async ({ page, browser, paper }) => {
 	const { said } = await giveVoices(page, ["en-US", "ur-PK"]);
 	await page.goto("/culture/mushaira-urdu");

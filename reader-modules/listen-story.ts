@@ -1,5 +1,5 @@
 /** <listen-story>: the device reads the story aloud, in a voice of its language. Sentence by sentence: long texts are cut off by some browsers. */
-const read = ".story-headline, .story-standfirst, .story-body :is(p, li, h2, h3)";
+const read = ".story-headline, .story-standfirst, .entry > h2, .story-body :is(p, li, h2, h3)";
 const passedOver = "figure *, aside *, li li, li p";
 
 customElements.define(
