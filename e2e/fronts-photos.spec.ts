@@ -4,6 +4,7 @@ import { expect, test } from "./support/test.ts";
 
 const lamps = "Eleven thousand lamps, one dark town";
 const hornbills = "Thirty-seven hornbills, counted twice";
+const otters = "Otters have come back to Tannery Bend, where the river was once three colours";
 
 test.describe.configure({ timeout: 120_000 }); // axe looks through the whole board
 
@@ -50,4 +51,27 @@ test("an editor gives a card a photo of its own, then none; where none is shown 
 	await board.publish();
 	await expect(await leading()).toHaveCount(0);
 	await expect(page.getByRole("region", { name: "Latest" })).toContainText("The second count was by ear.");
+});
+
+test("the list of the most read numbers its stories, not the links below them", async ({ page, paper }) => {
+	await page.setViewportSize({ width: 1440, height: 1600 });
+	await paper.signIn(page, "editor");
+	const board = new FrontBoard(page);
+	await board.open();
+	await page.getByRole("button", { name: "Add a container" }).click();
+	await page.getByRole("menuitem", { name: /^Most read/ }).click();
+	await board.add("Most read", "otters", otters);
+	await board.choose(otters, "Edit the card");
+	const dialog = page.getByRole("dialog", { name: "Edit the card" });
+	await dialog.getByLabel("Or to a page: words").fill("The whole programme");
+	await dialog.getByLabel("Address").fill("/topic/lamp-night");
+	await dialog.getByRole("button", { name: "Add", exact: true }).click();
+	await dialog.getByRole("button", { name: "Change the card" }).click();
+	await board.publish();
+
+	await page.goto("/");
+	const items = page.getByRole("region", { name: "Most read" }).getByRole("listitem");
+	const numbers = await items.evaluateAll((all) => all.map((item) => getComputedStyle(item, "::before").content));
+	expect(numbers).toEqual(["counter(place)", "none"]);
+	await expect(items.last()).toContainText("The whole programme");
 });
