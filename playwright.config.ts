@@ -8,8 +8,8 @@ export default defineConfig({
 	workers: 2, // each has a server and a browser beside it
 	retries: 0, // what passes only at another try has failed
 	forbidOnly: Boolean(process.env.CI),
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 90_000, // on a machine that does other things as well
+	expect: { timeout: 20_000 },
 	use: {
 		browserName: "chromium",
 		locale: "en-GB",

@@ -141,6 +141,7 @@ test("while the database is away readers get what is kept, marked stale, and sho
 });
 
 test("a flood of addresses that hold nothing, and of searches, leaves what is read in memory", async ({ paper }) => {
+	test.slow(); // two starts
 	const room = 4;
 	await paper.stop();
 	await paper.start({ PAGE_CACHE_MB: String(room) });

@@ -7,15 +7,22 @@ import { currentPage, newPageRender } from "#lib/changes/page.ts";
 import { createContributor } from "#lib/contributors/commands.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { createTopic } from "#lib/topics/commands.ts";
+import { gathered } from "#lib/xml/gathered.test-support.ts";
 import { listContributorPages, listSectionPages, listTopicPages } from "./list-queries.ts";
 import { recountSitemaps } from "./month-commands.ts";
 import { listSitemaps } from "./queries.ts";
-import { listMonth, listNews } from "./story-queries.ts";
+import { listMonth as batchesOfMonth, listNews } from "./story-queries.ts";
 
 const november = new Date("2016-11-30T23:59:59Z");
 const december = new Date("2016-12-01T00:00:00Z");
 const later = (from: Date, hours: number) => new Date(from.getTime() + hours * 3_600_000);
 const names = (pages: { url: string }[] | null) => pages?.map(({ url }) => new URL(url).pathname);
+
+async function listMonth(month: string, file: number) {
+	const batches = await batchesOfMonth(month, file);
+
+	return batches && (await gathered(batches)).flat();
+}
 
 onBothDatabases("sitemaps", ({ db }) => {
 	let sectionId = 0;

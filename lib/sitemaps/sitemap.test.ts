@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { siteSettings, toSite } from "#lib/site/site.ts";
+import { gathered } from "#lib/xml/gathered.test-support.ts";
 import { robotsTxt } from "./robots.ts";
 import { schemaProblems } from "./schemas.test-support.ts";
 import { fileName, newsLanguage, newsSitemap, readFileName, sitemap, sitemapIndex } from "./sitemap.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
+const textOf = async (pieces: AsyncIterable<string>) => (await gathered(pieces)).join("");
 const url = "https://paper.example/world/floods?a=1&b=2";
 
 test("files keep the protocol's schema, hostile words and all", async () => {
@@ -15,23 +17,20 @@ test("files keep the protocol's schema, hostile words and all", async () => {
 	expect(
 		await schemaProblems(
 			"sitemap",
-			sitemap([
-				{ url, changedAt: noon },
-				{ url: "https://paper.example/", changedAt: null },
-			]),
+			await textOf(sitemap([[{ url, changedAt: noon }], [{ url: "https://paper.example/", changedAt: null }]])),
 		),
 	).toEqual([]);
 	expect(await schemaProblems("siteindex", sitemapIndex([{ url, changedAt: noon }]))).toEqual([]);
-	expect(await schemaProblems("sitemap", newsSitemap(stories))).toEqual([]);
+	expect(await schemaProblems("sitemap", await textOf(newsSitemap([stories])))).toEqual([]);
 });
 
 test("the schemas catch what is missing or out of place", async () => {
-	const without = newsSitemap([{ url, headline: "", publication: "P", language: "en", publishedAt: noon }]);
+	const without = await textOf(newsSitemap([[{ url, headline: "", publication: "P", language: "en", publishedAt: noon }]]));
 
 	expect(await schemaProblems("sitemap", without)).not.toEqual([]);
 	expect(await schemaProblems("sitemap", sitemapIndex([{ url, changedAt: noon }]))).not.toEqual([]);
 	expect(await schemaProblems("siteindex", sitemapIndex([{ url: "", changedAt: noon }]))).not.toEqual([]);
-	expect(await schemaProblems("sitemap", sitemap([]))).not.toEqual([]);
+	expect(await schemaProblems("sitemap", await textOf(sitemap([])))).not.toEqual([]);
 	expect(await schemaProblems("siteindex", sitemapIndex([]))).not.toEqual([]);
 });
 

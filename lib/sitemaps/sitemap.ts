@@ -1,4 +1,4 @@
-import { element, textElement, xmlDocument } from "#lib/xml/xml.ts";
+import { type Batches, element, textElement, xmlDocument, xmlPieces } from "#lib/xml/xml.ts";
 
 /** Most addresses in one file. The protocol allows 50,000; smaller files are read again sooner. */
 export const mostAddresses = 10_000;
@@ -12,9 +12,13 @@ export type ListedNews = { url: string; headline: string; publication: string; l
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const news = "http://www.google.com/schemas/sitemap-news/0.9";
 
-/** One file of addresses (sitemaps.org 0.9). */
-export function sitemap(pages: readonly Listed[]): string {
-	return xmlDocument(element("urlset", { xmlns: protocol }, ...pages.map((page) => listed("url", page))));
+/** One file of addresses (sitemaps.org 0.9), piece by piece as they are found. */
+export function sitemap(batches: Batches<Listed>): AsyncGenerator<string> {
+	return xmlPieces(
+		"urlset",
+		{ xmlns: protocol },
+		each(batches, (page) => listed("url", page)),
+	);
 }
 
 /** The file that names all others. */
@@ -22,9 +26,13 @@ export function sitemapIndex(files: readonly Listed[]): string {
 	return xmlDocument(element("sitemapindex", { xmlns: protocol }, ...files.map((file) => listed("sitemap", file))));
 }
 
-/** The newest stories, as Google News reads them. */
-export function newsSitemap(stories: readonly ListedNews[]): string {
-	return xmlDocument(element("urlset", { xmlns: protocol, "xmlns:news": news }, ...stories.map(newsUrl)));
+/** The newest stories, as Google News reads them, piece by piece. */
+export function newsSitemap(batches: Batches<ListedNews>): AsyncGenerator<string> {
+	return xmlPieces("urlset", { xmlns: protocol, "xmlns:news": news }, each(batches, newsUrl));
+}
+
+async function* each<Item>(batches: Batches<Item>, write: (item: Item) => string): AsyncGenerator<string[]> {
+	for await (const batch of batches) yield batch.map(write);
 }
 
 function listed(name: string, { url, changedAt }: Listed): string {

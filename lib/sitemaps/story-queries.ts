@@ -11,8 +11,11 @@ import { type Listed, type ListedNews, mostAddresses } from "./sitemap.ts";
 const batch = 1000;
 const oldestFirst = [{ firstPublishedAt: "asc" as const }, { id: "asc" as const }];
 
-/** Stories of one file of a month, the oldest first, so that only the last file changes as stories come. Null where there is no such file. */
-export async function listMonth(month: string, file: number): Promise<Listed[] | null> {
+/**
+ * Stories of one file of a month in batches, the oldest first, so that only the last file changes as stories come. Null where there is no
+ * such file.
+ */
+export async function listMonth(month: string, file: number): Promise<AsyncIterable<Listed[]> | null> {
 	const span = readMonth(month);
 	if (!span) return null;
 	dependsOn(tags.sitemap(month));
@@ -28,16 +31,19 @@ export async function listMonth(month: string, file: number): Promise<Listed[] |
 	});
 	if (!first?.firstPublishedAt) return null;
 
-	const sections = await sectionSlugs();
-	const found: Listed[] = [];
-	let from: { at: Date; id: number } | null = { at: first.firstPublishedAt, id: first.id };
-	while (from && found.length < mostAddresses) {
-		const rows: Awaited<ReturnType<typeof listFrom>> = await listFrom(from, span.until, Math.min(batch, mostAddresses - found.length));
-		found.push(...rows.map((row) => listed(row, sections)));
+	return batchesFrom({ at: first.firstPublishedAt, id: first.id }, span.until, await sectionSlugs());
+}
+
+type Place = { at: Date; id: number };
+
+async function* batchesFrom(first: Place, until: Date, sections: Map<number, string>): AsyncGenerator<Listed[]> {
+	let from: Place | null = first;
+	for (let left = mostAddresses; from && left > 0; left -= batch) {
+		const rows: Row[] = await listFrom(from, until, Math.min(batch, left));
+		yield rows.map((row) => listed(row, sections));
 		const last = rows.length < batch ? undefined : rows.at(-1);
 		from = last?.firstPublishedAt ? { at: last.firstPublishedAt, id: last.id + 1 } : null;
 	}
-	return found;
 }
 
 function listFrom(from: { at: Date; id: number }, until: Date, most: number) {

@@ -8,6 +8,9 @@ export function escapeXml(text: string): string {
 	return text.replace(unwritable, "").replace(/[&<>"]/g, (sign) => names[sign] ?? sign);
 }
 
+/** What comes some at a time, now or as it is found. */
+export type Batches<Item> = Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>;
+
 type Attributes = Record<string, string | number | undefined>;
 
 /** One element. Children are XML already: text goes through `escapeXml` first, or into `textElement`. */
@@ -19,6 +22,14 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 	const inside = children.join("");
 
 	return inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+}
+
+/** A document piece by piece: one element whose children come in batches, each XML already, as they are found. */
+export async function* xmlPieces(name: string, attributes: Attributes, batches: Batches<string>): AsyncGenerator<string> {
+	const [opened = "", closed = ""] = element(name, attributes, "|").split("|");
+	yield `${xmlDocument(opened).trimEnd()}`;
+	for await (const batch of batches) yield batch.join("");
+	yield `${closed}\n`;
 }
 
 /** One element that holds text; nothing at all where there is none. */
