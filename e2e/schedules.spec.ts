@@ -26,7 +26,7 @@ test("what is planned goes live, and is taken down, at its moment by itself, on 
 
 test("what fell due while the paper was closed is done when it opens", async ({ paper, newsroom }) => {
 	await paper.stop();
-	await newsroom.plan("Market moves to the old station", new Date(Date.now() + 100));
+	await newsroom.plan("Market moves to the old station", new Date());
 	await paper.start();
 
 	await expect.poll(async () => (await ask(paper, "/latest")).text).toContain("Market moves to the old station");

@@ -33,20 +33,21 @@ export class Desk {
 		return saved.articleId;
 	}
 
-	/** Writes a story in the paper's first section, to go live at a moment. Gives its number. */
+	/** Writes a story in the paper's first section, to go live at a moment, as it was planned shortly before. Gives its number. */
 	async plan(headline: string, at: Date): Promise<number> {
+		const before = new Date(at.getTime() - 60_000);
 		const section = await db().section.findFirstOrThrow({ orderBy: { position: "asc" } });
 		const saved = must(
-			await createArticle({ sectionId: section.id, body: paragraphs(["Water came to the ghats."]), headline }, system, new Date()),
+			await createArticle({ sectionId: section.id, body: paragraphs(["Water came to the ghats."]), headline }, system, before),
 		);
-		must(await schedulePublishing({ ...saved, at }, system, new Date()));
+		must(await schedulePublishing({ ...saved, at }, system, before));
 
 		return saved.articleId;
 	}
 
-	/** Plans that a live story is taken down at a moment. */
+	/** Takes a live story down at a moment, as it was planned shortly before. */
 	async planWithdrawal(articleId: number, reason: string, at: Date): Promise<void> {
-		must(await scheduleWithdrawal({ articleId, reason, at }, system, new Date()));
+		must(await scheduleWithdrawal({ articleId, reason, at }, system, new Date(at.getTime() - 60_000)));
 	}
 
 	/** The number of a section, by its address. */

@@ -19,7 +19,8 @@ export class World {
 	/** The newest change that has purged here. */
 	purgedThrough = 0;
 
-	constructor(scheduler: Scheduler, count: number) {
+	/** `room` is for how many bytes of pages that are read; each takes 100. */
+	constructor(scheduler: Scheduler, count: number, room = 10_000) {
 		this.stories = Array.from({ length: count }, (_, story) => ({ slug: `s${story}-0`, live: null, draft: 1 }));
 		this.cache = new PageCache<WorldPage>({
 			// Asks at the beginning, as queries do, and answers whenever the scheduler likes.
@@ -28,7 +29,7 @@ export class World {
 				return scheduler.schedule(asked, `render ${key}`);
 			},
 			now: () => this.now,
-			limits: { main: 10_000, tail: 300 },
+			limits: { main: room, tail: 300 },
 			failed: () => {},
 		});
 		const source = {
