@@ -1,7 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 import { clockAt } from "#components/admin/stories/deeds/clock-face.ts";
+import { nodesOf } from "#lib/structured-data/google-rules.test-support.ts";
 import { expectNoViolations } from "./support/accessibility.ts";
-import { expect, test } from "./support/beside.ts";
+import { expect, jsonLdOf, test } from "./support/beside.ts";
 import { FrontBoard } from "./support/front-board.ts";
 
 const rain = "Rain by the weekend, the gauge keeper says, and the ants agree";
@@ -63,6 +64,8 @@ test("a section's own front stands above its list on the first page", async ({ p
 	await expect(page.getByRole("heading", { name: "More stories" })).toBeVisible();
 	const headlines = await page.locator(".card-headline").allTextContents();
 	expect(new Set(headlines).size).toBe(headlines.length);
+	const [{ mainEntity } = { mainEntity: null }] = nodesOf(jsonLdOf(await page.content()), "CollectionPage");
+	expect(mainEntity).toMatchObject({ itemListElement: headlines.map((name, index) => ({ position: index + 1, name })) });
 	await expectNoViolations(page);
 });
 
