@@ -105,14 +105,9 @@ onBothDatabases("what readers find", () => {
 		const by = must(await createContributor({ name: "Ángel Ríos & Co", slug: "desk-two" }, chief, noon)).id;
 		const id = await publish("Snow melts", { section, body: "Early.", topicIds: [topic], contributorId: by, at: "2015-01-01T00:00:00Z" });
 
-		for (const question of [
-			'section:"river & hills"',
-			'section:"& HILLS"',
-			'topic:"ELAN &"',
-			'topic:"élan & œuvre"',
-			'by:"angel rios & co"',
-			"by:RÍOS",
-		])
+		const ofSection = ['section:"river & hills"', 'section:"& HILLS"'];
+		const ofTopic = ['topic:"ELAN &"', 'topic:"élan & œuvre"'];
+		for (const question of [...ofSection, ...ofTopic, 'by:"angel rios & co"', "by:RÍOS"])
 			expect(await found(question), question).toEqual(["Snow melts"]);
 		must(await withdrawArticle({ articleId: id, reason: "Only for this." }, chief, noon));
 	});

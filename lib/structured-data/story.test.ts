@@ -1,57 +1,11 @@
 import { expect, test } from "vitest";
 import { paragraphs } from "#lib/body/body.ts";
-import { type Site, siteSettings, toSite } from "#lib/site/site.ts";
+import { photo, story, voice } from "./described.test-support.ts";
 import { nodesOf, problemsOf } from "./google-rules.test-support.ts";
 import { jsonLd } from "./json-ld.ts";
-import { breadcrumbList, profilePage, sectionPage, topicPage } from "./lists.ts";
+import { breadcrumbList } from "./lists.ts";
 import { liveBlogPosting } from "./live-story.ts";
-import { newsMediaOrganization, type Voice, webSite } from "./publisher.ts";
-import { seriesPage } from "./series.ts";
-import { type DescribedStory, newsArticle } from "./story.ts";
-
-const site: Site = toSite(
-	siteSettings.parse({ name: "The Paper", locale: "en-IN", timeZone: "Asia/Kolkata", publishingPrinciples: "/about/principles" }),
-);
-const voice: Voice = { site, origin: "https://paper.example" };
-const photo = {
-	id: 1,
-	hash: "ab".repeat(32),
-	width: 3000,
-	height: 2000,
-	focalX: 0.5,
-	focalY: 0.4,
-	colour: "",
-	caption: "Boats",
-	credit: "A. Rao",
-	alt: "",
-};
-
-const story: DescribedStory = {
-	id: 42,
-	slug: "south-korea-japan",
-	address: "/world/south-korea-japan",
-	section: { slug: "world", name: "World" },
-	label: null,
-	kicker: "",
-	headline: "South Korea, Japan to share secrets",
-	standfirst: "After years of dispute.",
-	lang: "",
-	bylines: [
-		{ name: "Asha Rao", slug: "asha-rao", kind: "person", joiner: "" },
-		{ name: "PTI", slug: "pti", kind: "agency", joiner: "and" },
-	],
-	photo,
-	firstPublishedAt: new Date("2016-11-12T06:42:00Z"),
-	updatedAt: new Date("2016-11-12T08:00:00Z"),
-	dateline: "Seoul",
-	topics: [{ slug: "defence", name: "Defence" }],
-	translations: [],
-	corrections: [{ id: 1, kind: "correction", text: "It was nine.", issuedAt: new Date("2016-11-12T08:00:00Z") }],
-	body: paragraphs(["Two countries came to terms."]),
-	wordCount: 420,
-	seoTitle: "",
-	seoDescription: "",
-};
+import { newsArticle } from "./story.ts";
 
 test("a story is described by all of Google's rules", () => {
 	const text = jsonLd(newsArticle(story, voice), breadcrumbList([{ name: "World", address: "/world" }], voice));
@@ -132,27 +86,6 @@ test.each(["</script><script>alert(1)</script>", "<!--<script>", "a\u2028b & c",
 	expect(nodesOf(text, "NewsArticle")[0]).toMatchObject({ headline });
 });
 
-test("the front, lists and people are described by the rules too", () => {
-	const contributor = { slug: "asha-rao", name: "Asha Rao", kind: "person", role: "Correspondent", biography: "Writes.", portrait: photo };
-	const stories = [{ ...story, photo: null }];
-	const text = jsonLd(
-		newsMediaOrganization(voice),
-		webSite(voice),
-		sectionPage({ slug: "world", name: "World", description: "" }, stories, voice),
-		topicPage({ slug: "defence", name: "Defence", description: "Arms." }, stories, voice),
-		profilePage(contributor, voice),
-		profilePage({ ...contributor, kind: "desk", name: "Our Bureau", portrait: null }, voice),
-	);
-
-	expect(problemsOf(text)).toEqual([]);
-	expect(nodesOf(text, "SearchAction")[0]).toMatchObject({
-		target: { urlTemplate: "https://paper.example/search?q={search_term_string}" },
-		"query-input": "required name=search_term_string",
-	});
-	expect(nodesOf(text, "NewsMediaOrganization")[0]).toMatchObject({ logo: "https://paper.example/icon-512.png" });
-	expect(nodesOf(text, "Person")[0]).toMatchObject({ jobTitle: "Correspondent", worksFor: { name: "The Paper" } });
-});
-
 test("a live story is told in dated posts, the newest first, each at its own address", () => {
 	const post = { id: 7, headline: "", body: paragraphs(["Polls close."]), isKeyEvent: false, isPinned: true };
 	const [first, second] = [story.firstPublishedAt, new Date("2016-11-12T07:00:00Z")];
@@ -174,34 +107,6 @@ test("a live story is told in dated posts, the newest first, each at its own add
 		{ headline: "Counting begins", articleBody: "Counting begins", url: "https://paper.example/world/south-korea-japan?entry=8#entry-8" },
 		{ headline: "Polls close.", articleBody: "Polls close.", dateModified: "2016-11-12T12:30:00+05:30" },
 	]);
-});
-
-test("a series is a page of its parts in order, and each part says which series it is part of", () => {
-	const series = { slug: "down-the-river", title: "Down the river", description: "Five days in a boat." };
-	const text = jsonLd(seriesPage(series, [story, { ...story, address: "/world/day-two", headline: "Day two" }], voice));
-	const part = jsonLd(newsArticle({ ...story, series: { ...series, number: 2 } }, voice));
-	const id = "https://paper.example/series/down-the-river#series";
-
-	expect([...problemsOf(text), ...problemsOf(part)]).toEqual([]);
-	expect(nodesOf(text, "CollectionPage")[0]).toMatchObject({ url: "https://paper.example/series/down-the-river", about: { "@id": id } });
-	expect(nodesOf(text, "ListItem").map(({ position, name }) => [position, name])).toEqual([
-		[1, story.headline],
-		[2, "Day two"],
-	]);
-	expect(nodesOf(text, "CreativeWorkSeries")[0]).toMatchObject({
-		"@id": id,
-		name: "Down the river",
-		description: "Five days in a boat.",
-		hasPart: [{ "@id": "https://paper.example/world/south-korea-japan#story" }, { "@id": "https://paper.example/world/day-two#story" }],
-	});
-	expect(nodesOf(part, "NewsArticle")[0]).toMatchObject({
-		"@id": "https://paper.example/world/south-korea-japan#story",
-		isPartOf: { "@type": "CreativeWorkSeries", "@id": id, name: "Down the river" },
-		position: 2,
-	});
-	expect(nodesOf(jsonLd(newsArticle(story, voice)), "NewsArticle")[0]).not.toHaveProperty("isPartOf");
-	const empty = nodesOf(jsonLd(seriesPage(series, [], voice)), "CreativeWorkSeries")[0];
-	expect(empty).not.toHaveProperty("hasPart");
 });
 
 test("the rules themselves catch what is missing, relative or without a zone", () => {

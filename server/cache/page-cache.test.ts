@@ -1,47 +1,5 @@
 import { expect, test } from "vitest";
-import { type Page, PageCache } from "./page-cache.ts";
-
-type TestPage = Page & { text: string };
-type Admit = (render: () => Promise<TestPage>, lane: "first" | "other") => Promise<TestPage>;
-
-/** A cache over renderings that end when the test says so. */
-function desk({ main = 1000, tail = 100, admit }: { main?: number; tail?: number; admit?: Admit } = {}) {
-	let now = 0;
-	const asked: { key: string; end: (page?: Partial<TestPage>) => Promise<void>; fail: () => Promise<void> }[] = [];
-	const cache = new PageCache<TestPage>({
-		...(admit ? { admit } : {}),
-		render: (key) => {
-			const { promise, resolve, reject } = Promise.withResolvers<TestPage>();
-			const settled = () => promise.then(flush, flush);
-			asked.push({
-				key,
-				end: (page = {}) => {
-					resolve({ text: key, tags: new Set([key]), bytes: 10, rightUntil: null, share: "main", ...page });
-					return settled();
-				},
-				fail: () => {
-					reject(new Error("no database"));
-					return settled();
-				},
-			});
-			return promise;
-		},
-		now: () => now,
-		limits: { main, tail },
-		failed: () => {},
-	});
-	const render = async (key: string, page: Partial<TestPage> = {}) => {
-		const answer = cache.get(key);
-		await asked.at(-1)?.end(page);
-		return answer;
-	};
-
-	return { cache, asked, render, pass: (milliseconds: number) => (now += milliseconds) };
-}
-
-const flush = () => new Promise<void>((resolve) => setImmediate(resolve));
-const tags = (...names: string[]) => ({ tags: new Set(names), drops: new Set<string>() });
-const drops = (...names: string[]) => ({ tags: new Set<string>(), drops: new Set(names) });
+import { desk, drops, tags } from "./desk.test-support.ts";
 
 test("however many wait for a page, it is rendered once", async () => {
 	const { cache, asked } = desk();
@@ -61,31 +19,6 @@ test("a slow page does not hold another", async () => {
 	await asked[1]?.end();
 
 	expect((await quick).page.text).toBe("/quick");
-});
-
-test("a page that is read is made anew before what nobody has, and sees what changed while it waited", async () => {
-	const lanes: string[] = [];
-	const room = Promise.withResolvers<void>();
-	const admit: Admit = async (render, lane) => {
-		lanes.push(lane);
-		if (lanes.length > 1) await room.promise;
-		return render();
-	};
-	const { cache, asked, render } = desk({ admit });
-	await render("/read", { tags: new Set(["a"]) });
-	cache.purge(tags("a"));
-	const [again, unknown] = [cache.get("/read"), cache.get("/unknown")];
-	expect(lanes).toEqual(["other", "first", "other"]);
-
-	cache.purge(tags("a"));
-	room.resolve();
-	await flush();
-	await asked[1]?.end({ text: "newest", tags: new Set(["a"]) });
-	await asked[2]?.end();
-	expect((await again).page.text).toBe("newest");
-	expect((await unknown).from).toBe("miss");
-	expect(cache.peek("/read")?.text).toBe("newest");
-	expect(asked).toHaveLength(3);
 });
 
 test("a purge makes old what depends on its tags, and nothing else", async () => {
