@@ -77,7 +77,7 @@ export function Kicker({ text, label, site }: { text: React.ReactNode; label: St
 		<p className="kicker">
 			{name && <strong className={`label-${label}`}>{name}</strong>}
 			{name && !isSaid && " "}
-			{!isSaid && text}
+			{!isSaid && (name && text ? <span className="kicker-text">{text}</span> : text)}
 		</p>
 	);
 }
