@@ -41,6 +41,22 @@ test("a chief gives a story a short address for print, which readers can follow 
 	expect(await answerOf(paper, "/KOREA")).toEqual([308, story]);
 });
 
+test("a post that WordPress knew by its number leads to its story, and a number that nobody knows to the front", async ({
+	page,
+	paper,
+}) => {
+	expect(await answerOf(paper, "/?p=123")).toEqual([307, "/"]);
+	await page.goto("/admin/redirects/new");
+	await page.getByLabel("Old or short address").fill("/?p=123");
+	await page.getByLabel("Leads to").fill(story);
+	await page.getByRole("button", { name: "Make the redirect" }).click();
+	await expect(page.getByText(`/?p=123 leads to ${story}.`)).toBeVisible();
+
+	expect(await answerOf(paper, "/?p=123")).toEqual([308, story]);
+	expect(await answerOf(paper, "/?p=124")).toEqual([307, "/"]);
+	expect((await answerOf(paper, "/?other=123"))[0]).toBe(200);
+});
+
 test("a redirect for the time being becomes one for good, then a notice that it is gone, then nothing", async ({ page, paper }) => {
 	await page.goto("/admin/redirects/new");
 	await page.getByLabel("Old or short address").fill("/festival");

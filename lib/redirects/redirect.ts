@@ -25,17 +25,20 @@ export type ReadRedirect = { from: string; to: string | null; status: RedirectSt
 
 const longestPath = 500;
 const longestTarget = 1000;
+const numbered = /^\/\?p=[1-9]\d{0,8}$/;
 
 /**
- * The old address as the paper keeps it: a path of this site, decoded, in small letters, without a slash at its end. What is typed may be
- * all of the address. Refuses in words what can never be asked for.
+ * The old address as the paper keeps it: a path of this site, decoded, in small letters, without a slash at its end; or a number, as
+ * WordPress gives each post. What is typed may be all of the address. Refuses in words what can never be asked for.
  */
 export function readFrom(typed: string, siteUrl: string): Result<string, string> {
 	const text = typed.trim();
 	if (text === "") return refuse("Type the old address, such as /old/story.");
 	const path = ownPath(text, siteUrl);
 	if (path === null) return refuse("The old address must be one of this paper: begin with a slash, such as /old/story.");
-	if (/[?#]/.test(path)) return refuse("Leave out what stands after ? or #: addresses are looked up without it.");
+	if (numbered.test(path)) return ok(path);
+	if (/[?#]/.test(path))
+		return refuse("Leave out what stands after ? or #: addresses are looked up without it, but for /?p= and a number.");
 
 	const decoded = decode(path);
 	if (decoded === null) return refuse("This address is malformed: a % must be followed by two digits.");

@@ -38,6 +38,8 @@ test("only parameters that a page knows are part of its key, in one order, once,
 	expect(keyOf("/world?before=nonsense!")).toBe("/world");
 	expect(keyOf("/world?before=LX2K-1")).toBe("/world");
 	expect(keyOf("/?before=lx2k-1")).toBe("/");
+	expect(keyOf("/?utm_source=x&p=123")).toBe("/?p=123");
+	for (const odd of ["0", "x", "1e3", "9999999999"]) expect(keyOf(`/?p=${odd}`)).toBe("/");
 	expect(keyOf("/world/a-story?before=lx2k-1")).toBe("/world/a-story");
 	expect(keyOf("/world/a-story?entry=7&before=lx2k-1")).toBe("/world/a-story?entry=7");
 	for (const odd of ["0", "-1", "07", "1e3", "9999999999", "x"]) expect(keyOf(`/world/a-story?entry=${odd}`)).toBe("/world/a-story");

@@ -36,6 +36,8 @@ type Known = { path: RegExp; parameters: Record<string, Normaliser> };
 
 /** The parameters that pages know, in the order in which a key names them. Whatever else an address carries never reaches a page. */
 const known: Known[] = [
+	// The front is never asked so; a paper that was moved here has old addresses that are.
+	{ path: /^\/$/, parameters: { p: number } },
 	{
 		path: /^\/search$/,
 		parameters: { q: text, section: word, by: text, topic: word, from: word, to: word, sort: order, before: place },
