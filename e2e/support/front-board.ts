@@ -43,6 +43,7 @@ export class FrontBoard {
 	async add(container: string, typed: string, headline: string): Promise<void> {
 		await this.page.getByRole("button", { name: `Add a story to ${container}` }).click();
 		await this.page.keyboard.type(typed);
+		await expect(this.page.getByRole("region", { name: "Find stories" })).toHaveAttribute("aria-busy", "false");
 		await this.page.getByRole("button", { name: `Add ${headline}` }).click();
 		await expect(this.said).toHaveText(`${headline}: held in ${container}.`);
 	}

@@ -21,7 +21,7 @@ type Props = { takers: readonly Container[]; aim: (containerId: string) => void 
 export function Finder({ takers, aim }: Props) {
 	const { layout, change, target, knowStory } = useBoardDesk();
 	const [typed, setTyped] = useState("");
-	const { offers, wrong } = useOffers("stories", typed, true);
+	const { offers, wrong, isBehind } = useOffers("stories", typed, true);
 	const into = takers.find(({ id }) => id === target);
 	const add = (story: StoryCard) => {
 		if (!into) return;
@@ -40,7 +40,7 @@ export function Finder({ takers, aim }: Props) {
 	});
 
 	return (
-		<section aria-label="Find stories" className="grid gap-3 rounded-lg border border-rule bg-surface p-3 sm:p-4">
+		<section aria-label="Find stories" aria-busy={isBehind} className="grid gap-3 rounded-lg border border-rule bg-surface p-3 sm:p-4">
 			<TextField
 				id="find-stories"
 				label="Find stories"

@@ -15,18 +15,19 @@ export async function fetchOffers<Offer>(kind: OfferKind, typed: string, signal?
 	return ((await response.json()) as { offers: Offer[] }).offers;
 }
 
-/** Offers that follow what is typed. `wrong` says so where they cannot be had. */
+/** Offers that follow what is typed. `wrong` says so where they cannot be had; `isBehind` while they are still those of other words. */
 export function useOffers<Kind extends OfferKind>(kind: Kind, typed: string, isOn: boolean) {
-	const [state, setState] = useState<{ offers: Offers[Kind][]; wrong?: string }>({ offers: [] });
+	const [state, setState] = useState<{ offers: Offers[Kind][]; wrong?: string; of: string | null }>({ offers: [], of: null });
 
 	useEffect(() => {
 		if (!isOn) return;
 		const asking = new AbortController();
 		const ask = async () => {
 			try {
-				setState({ offers: await fetchOffers<Offers[Kind]>(kind, typed, asking.signal) });
+				setState({ offers: await fetchOffers<Offers[Kind]>(kind, typed, asking.signal), of: typed });
 			} catch {
-				if (!asking.signal.aborted) setState({ offers: [], wrong: "Nothing could be searched. Check your connection and type again." });
+				if (asking.signal.aborted) return;
+				setState({ offers: [], of: typed, wrong: "Nothing could be searched. Check your connection and type again." });
 			}
 		};
 		const timer = setTimeout(() => void ask(), pauseAfterTyping);
@@ -36,5 +37,5 @@ export function useOffers<Kind extends OfferKind>(kind: Kind, typed: string, isO
 		};
 	}, [kind, typed, isOn]);
 
-	return state;
+	return { ...state, isBehind: isOn && state.of !== typed };
 }
