@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumPath, launchArguments } from "./e2e/support/browser.ts";
+import { isSlow } from "./e2e/support/slow.ts";
 
 export default defineConfig({
 	testDir: "e2e",
@@ -8,7 +9,7 @@ export default defineConfig({
 	workers: 2, // each has a server and a browser beside it
 	retries: 0, // what passes only at another try has failed
 	forbidOnly: Boolean(process.env.CI),
-	timeout: 90_000, // on a machine that does other things as well
+	timeout: isSlow ? 400_000 : 90_000, // on a machine that does other things as well
 	expect: { timeout: 20_000 },
 	use: {
 		browserName: "chromium",

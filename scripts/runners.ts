@@ -22,12 +22,15 @@ export function runVitest(filters: string[] = []): Promise<Tally> {
 }
 
 /** Runs the stories in a real browser, and counts them. A trace takes as long again as the stories: only on request. */
-export function runPlaywright(filters: string[] = [], { trace = false } = {}): Promise<Tally> {
+export function runPlaywright(filters: string[] = [], { trace = false, slow = false } = {}): Promise<Tally> {
 	const report = join(reports, "playwright.json");
 	const args = [join(root, "node_modules", "@playwright", "test", "cli.js"), "test", "--reporter=list,json"];
 	if (trace) args.push("--trace=retain-on-failure");
 
-	return count(report, tallyPlaywright, [...args, ...filters], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+	return count(report, tallyPlaywright, [...args, ...filters], {
+		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		...(slow ? { BUREAU_SLOW: "1" } : {}),
+	});
 }
 
 async function count(report: string, tally: (report: unknown) => Tally, args: string[], env: Record<string, string>): Promise<Tally> {

@@ -5,15 +5,18 @@ export class FrontBoard {
 	readonly page: Page;
 	/** What was done last. */
 	readonly said: Locator;
+	/** Where a story that is dragged by keyboard would go; there once the drag has begun. */
+	readonly dropPlace: Locator;
 
 	constructor(page: Page) {
 		this.page = page;
 		this.said = page.getByRole("banner").getByRole("status").or(page.locator("header").getByRole("status")).first();
+		this.dropPlace = page.locator('[aria-roledescription="drop indicator"]:focus');
 	}
 
 	async open(key = "home"): Promise<void> {
 		await this.page.goto(`/admin/fronts/${key}`);
-		await this.found().first().waitFor();
+		await expect(this.page.getByRole("region", { name: "Find stories" })).toHaveAttribute("aria-busy", "false");
 	}
 
 	/** The headlines of a container, in order. */

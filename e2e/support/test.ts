@@ -1,5 +1,7 @@
 import { test as base } from "@playwright/test";
+import { waitForAnswers } from "./answering.ts";
 import { Paper } from "./paper.ts";
+import { isSlow, slowDown } from "./slow.ts";
 import type { Edition } from "./template.ts";
 
 type Options = {
@@ -30,6 +32,11 @@ export const test = base.extend<Options & PerTest, PerWorker>({
 		const { paper } = desk.kept;
 		await use(paper);
 		if (info.status !== info.expectedStatus) await info.attach("server", { body: paper.output, contentType: "text/plain" });
+	},
+	page: async ({ page, context }, use) => {
+		waitForAnswers(page);
+		if (isSlow) await slowDown(context, page);
+		await use(page);
 	},
 	baseURL: async ({ paper }, use) => use(paper.url),
 });

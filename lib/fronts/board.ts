@@ -20,13 +20,16 @@ export function isFree(layout: Layout, articleId: number): boolean {
 
 /**
  * The layout with a story held at a place among the cards of a container, and nowhere else; its card's words go with it. One that was kept
- * out is let in. `index` counts the cards as they stand now; beyond the ends are the ends.
+ * out is let in. `index` counts the cards as they stand now; beyond the ends are the ends. The given layout itself where the story stands
+ * there already.
  */
 export function placeCard(layout: Layout, articleId: number, containerId: string, index: number): Layout {
 	const before = cardOf(layout, articleId);
 	if (!layout.containers.some(({ id }) => id === containerId)) return layout;
 
-	const shift = before && before.container.id === containerId && before.index < index ? 1 : 0;
+	const isHere = before?.container.id === containerId;
+	if (isHere && (before.index === index || before.index + 1 === index)) return layout;
+	const shift = isHere && before.index < index ? 1 : 0;
 	const card = before?.card ?? plainCard(articleId);
 	const { containers } = letGoFrom(layout, articleId);
 	return {

@@ -4,9 +4,9 @@ import { sum, type Tally } from "../results.ts";
 import { runPlaywright, runVitest } from "../runners.ts";
 
 const no = { type: "boolean", default: false } as const;
-const options = { unit: no, e2e: no, trace: no } as const;
+const options = { unit: no, e2e: no, trace: no, slow: no } as const;
 
-/** `npm test`: every test there is, or those in the files that are named; with `--trace`, each story that fails leaves a trace. Its last line is "N passed, N failed", over all runners. */
+/** `npm test`: every test there is, or those in the files that are named; with `--trace`, each story that fails leaves a trace; with `--slow`, their browser is slow, to find what counts on a fast one. Its last line is "N passed, N failed", over all runners. */
 export async function run(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	const stories = positionals.filter((path) => path.includes(".spec") || path.startsWith("e2e"));

@@ -6,6 +6,7 @@ export function help() {
   npm run dev                      The same for people who change it, with fast refresh
   npm test                         Every test; the last line is "N passed, N failed"
       [-- --unit] [--e2e] [FILE …] Only some of them; --trace keeps a trace of what fails
+      [--slow]                     The stories with a slow processor and a slow line: an hour
   npm run check                    Format, lint, types, boundaries, dead code, unit tests
   npm run bench                    Measures the paper on this machine, beside other servers (docs/performance.md)
       [-- --quick] [--only PART]   In two minutes; one part alone

@@ -17,8 +17,9 @@ export function CardList({ container }: { container: Container }) {
 	const held = container.cards.map(({ articleId }) => articleId);
 	const ids = [...held, ...(filled[container.id] ?? []).filter((id) => isFree(layout, id))];
 	const put = (articleId: number, index: number) => {
-		const place = Math.min(index, held.length);
-		change(placeCard(layout, articleId, container.id, place), `${headlineOf(desk, articleId)}: held in ${nameOf(container)}.`);
+		const next = placeCard(layout, articleId, container.id, Math.min(index, held.length));
+		const deed = next === layout ? "stays where it was" : `held in ${nameOf(container)}`;
+		change(next, `${headlineOf(desk, articleId)}: ${deed}.`);
 	};
 	const indexOf = ({ key, dropPosition }: Target) => ids.indexOf(Number(key)) + (dropPosition === "after" ? 1 : 0);
 
