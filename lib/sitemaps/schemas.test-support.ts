@@ -1,23 +1,23 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
 
-// XML schemas written from the protocol's own words (sitemaps.org 0.9) and from Google's on news sitemaps, and as strict as the published
-// ones: a file without an address is none.
+// XML schemas: of a sitemap the one that sitemaps.org published (0.9); of an index and of news written from the words of sitemaps.org and
+// Google, and as strict.
+
+const require = createRequire(import.meta.url);
+const published = readFileSync(join(require.resolve("sitemap/package.json"), "../schema/sitemap.xsd"), "utf8");
 
 const common = `
 	<xs:simpleType name="loc"><xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/><xs:pattern value="https?://.+"/></xs:restriction></xs:simpleType>
 	<xs:simpleType name="lastmod"><xs:union memberTypes="xs:date xs:dateTime"/></xs:simpleType>`;
 
+// The protocol's own schema, and what may stand inside an address.
 const sitemap = `<?xml version="1.0"?>
-<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-	targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
-	<xs:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>${common}
-	<xs:element name="urlset"><xs:complexType><xs:sequence>
-		<xs:element name="url" maxOccurs="50000"><xs:complexType><xs:sequence>
-			<xs:element name="loc" type="loc"/>
-			<xs:element name="lastmod" type="lastmod" minOccurs="0"/>
-			<xs:any namespace="##other" processContents="strict" minOccurs="0" maxOccurs="unbounded"/>
-		</xs:sequence></xs:complexType></xs:element>
-	</xs:sequence></xs:complexType></xs:element>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+	<xs:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="published.xsd"/>
+	<xs:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>
 </xs:schema>`;
 
 const siteindex = `<?xml version="1.0"?>
@@ -48,7 +48,10 @@ export async function schemaProblems(kind: "sitemap" | "siteindex", text: string
 	const { errors } = await validateXML({
 		xml: [{ fileName: "answer.xml", contents: text }],
 		schema: [{ fileName: `${kind}.xsd`, contents: { sitemap, siteindex }[kind] }],
-		preload: [{ fileName: "news.xsd", contents: news }],
+		preload: [
+			{ fileName: "published.xsd", contents: published },
+			{ fileName: "news.xsd", contents: news },
+		],
 	});
 
 	return errors.map(({ message }) => message);
