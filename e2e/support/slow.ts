@@ -12,6 +12,12 @@ const lag = 800;
 export async function slowDown(context: BrowserContext, page: Page): Promise<void> {
 	const session = await context.newCDPSession(page);
 	await session.send("Emulation.setCPUThrottlingRate", { rate: timesSlower });
+	// A second session's own idea of the medium, which is none, would hold from the next page on.
+	const emulate = page.emulateMedia.bind(page);
+	page.emulateMedia = async (options) => {
+		await emulate(options);
+		if (options?.media) await session.send("Emulation.setEmulatedMedia", { media: options.media });
+	};
 	await page.route("**", async (route) => {
 		if (route.request().method() !== "GET") await setTimeout(lag);
 		await route.fallback();
