@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { Server as NetServer } from "node:net";
 import next from "next";
 import { closeDb, openDbForServing } from "#lib/db/client.ts";
 import { settings } from "#lib/settings.ts";
 import { followChanges, type TellOthers } from "./changes/follow.ts";
 import { databaseAnswers } from "./database.ts";
+import { drain } from "./drain.ts";
 import { listener } from "./http.ts";
 import { followJobs } from "./jobs.ts";
 import { log } from "./log.ts";
@@ -15,10 +15,6 @@ import { ReadCounter } from "./reads/counter.ts";
 import { followReads } from "./reads/follow.ts";
 import { searchBeside } from "./search.ts";
 
-/** How long requests that are running may take to finish when the server closes, in milliseconds. */
-const grace = 10_000;
-/** Whoever asks for nothing during this time while the server closes is not asking, in milliseconds. */
-const lull = 500;
 /** A browser that comes back within this time finds its connection open, in milliseconds. */
 const keepAlive = 30_000;
 
@@ -78,8 +74,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 	const stopReads = followReads({ reads, every: mostReadEvery, ranks: doesJobs, log: log() });
 
 	const close = async () => {
-		shut();
-		await Promise.all([stopJobs(), drain(server)]);
+		await Promise.all([stopJobs(), drain(server, shut)]);
 		await stopReads();
 		await feed.stop();
 		log().info({ ...pages.size }, "Pages kept at the end");
@@ -120,22 +115,4 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 			resolve(address && typeof address === "object" ? address.port : port);
 		});
 	});
-}
-
-/**
- * Lets no more connections in and ends those that are open: each at its next answer, or where nothing is asked for a while. To close them at
- * once, as an HTTP server does of itself, would cut off whoever is just asking.
- */
-async function drain(server: Server): Promise<void> {
-	const closed = new Promise<void>((resolve) => server.once("close", resolve));
-	NetServer.prototype.close.call(server);
-	let idle: NodeJS.Timeout | undefined;
-	const lulled = setTimeout(() => {
-		idle = setInterval(() => server.closeIdleConnections(), 100);
-	}, lull);
-	const deadline = setTimeout(() => server.closeAllConnections(), grace);
-	await closed;
-	clearTimeout(lulled);
-	clearInterval(idle);
-	clearTimeout(deadline);
 }
