@@ -35,12 +35,12 @@ test("whoever stands in the port's queue when the server closes is answered stil
 	const answers = Promise.all(agents.map((agent) => ask(url, agent)));
 	await new Promise<void>((resolve) => server.once("connection", () => resolve())); // the first of them
 
-	await drain(server, shut);
+	await drain(server, shut, false);
 	expect((await answers).map(({ status }) => status)).toEqual(agents.map(() => 200));
 	await expect(ask(url, new Agent())).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
 
-test("a connection that stays in use is kept for a moment, then has its last answer", async () => {
+test("where processes share a port, a connection in use is kept until all have let go of it, then has its last answer", async () => {
 	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 	onTestFinished(() => {
 		vi.useRealTimers();
@@ -49,7 +49,7 @@ test("a connection that stays in use is kept for a moment, then has its last ans
 	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 	await ask(url, agent);
 
-	const drained = drain(server, shut);
+	const drained = drain(server, shut, true);
 	expect((await ask(url, agent)).connection).toBe("keep-alive");
 	await vi.waitUntil(() => !server.listening);
 	vi.advanceTimersByTime(250);

@@ -13,13 +13,14 @@ const lull = 500;
 
 /**
  * Lets no more connections in and ends those that are open: each at its next answer, or where nothing is asked for a while. To close them at
- * once, as an HTTP server does of itself, would cut off whoever is just asking. Their last answers wait until every process has let go of the
- * port: who came anew before that would stand in a queue that nobody takes from any more. `shut` makes each answer its connection's last.
+ * once, as an HTTP server does of itself, would cut off whoever is just asking. `shut` makes each answer its connection's last; where others
+ * share the port, that waits until all have let go of it: who came anew before would stand in a queue that nobody takes from any more.
  */
-export async function drain(server: Server, shut: () => void): Promise<void> {
+export async function drain(server: Server, shut: () => void, sharesPort: boolean): Promise<void> {
 	const closed = new Promise<void>((resolve) => server.once("close", resolve));
 	await takeIn(server);
 	NetServer.prototype.close.call(server);
+	if (!sharesPort) shut();
 	const alone = setTimeout(shut, lettingGo);
 	let idle: NodeJS.Timeout | undefined;
 	const lulled = setTimeout(() => {

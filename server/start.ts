@@ -74,7 +74,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 	const stopReads = followReads({ reads, every: mostReadEvery, ranks: doesJobs, log: log() });
 
 	const close = async () => {
-		await Promise.all([stopJobs(), drain(server, shut)]);
+		await Promise.all([stopJobs(), drain(server, shut, options.tellOthers !== undefined)]);
 		await stopReads();
 		await feed.stop();
 		log().info({ ...pages.size }, "Pages kept at the end");
