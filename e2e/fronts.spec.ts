@@ -64,20 +64,13 @@ test("the same by keyboard alone, and each step can be taken back", async ({ pag
 	const board = new FrontBoard(page);
 	await board.open();
 	const before = await board.rows("Secondary grid").allTextContents();
-	const liftSecond = async () => {
-		await board.rows("Secondary grid").first().focus();
-		await page.keyboard.press("ArrowDown");
-		await page.keyboard.press("Tab");
-		await page.keyboard.press("Enter");
-		await expect(board.dropPlace).toBeAttached();
-	};
-	await liftSecond();
+	await board.liftSecond("Secondary grid");
 	await page.keyboard.press("Enter");
 	await expect(board.said).toHaveText(/: stays where it was\.$/);
 	expect(await board.rows("Secondary grid").allTextContents()).toEqual(before);
 	await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
 
-	await liftSecond();
+	await board.liftSecond("Secondary grid");
 	await page.keyboard.press("ArrowUp");
 	await page.keyboard.press("ArrowUp");
 	await page.keyboard.press("Enter");

@@ -51,6 +51,15 @@ export class FrontBoard {
 		await expect(this.said).toHaveText(`${headline}: held in ${container}.`);
 	}
 
+	/** Begins to drag the second story of a container by keyboard, and waits until arrows move it. */
+	async liftSecond(container: string): Promise<void> {
+		await this.rows(container).first().focus();
+		await this.page.keyboard.press("ArrowDown");
+		await this.page.keyboard.press("Tab");
+		await this.page.keyboard.press("Enter");
+		await expect(this.dropPlace).toBeAttached();
+	}
+
 	async publish(): Promise<void> {
 		await this.page.getByRole("button", { name: "Publish", exact: true }).click();
 		await expect(this.said).toHaveText(/^It is live at \//);
