@@ -57,3 +57,15 @@ test("where processes share a port, a connection in use is kept until all have l
 	await drained;
 	agent.destroy();
 });
+
+test("where one process has the port, the next answer on a connection is its last", async () => {
+	const { server, url, shut } = await open();
+	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+	expect((await ask(url, agent)).connection).toBe("keep-alive");
+
+	const drained = drain(server, shut, false);
+	await vi.waitUntil(() => !server.listening);
+	expect((await ask(url, agent)).connection).toBe("close");
+	await drained;
+	agent.destroy();
+});

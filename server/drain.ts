@@ -20,15 +20,16 @@ export async function drain(server: Server, shut: () => void, sharesPort: boolea
 	const closed = new Promise<void>((resolve) => server.once("close", resolve));
 	await takeIn(server);
 	NetServer.prototype.close.call(server);
-	if (!sharesPort) shut();
-	const alone = setTimeout(shut, lettingGo);
+	let letGo: NodeJS.Timeout | undefined;
+	if (sharesPort) letGo = setTimeout(shut, lettingGo);
+	else shut();
 	let idle: NodeJS.Timeout | undefined;
 	const lulled = setTimeout(() => {
 		idle = setInterval(() => server.closeIdleConnections(), 100);
 	}, lull);
 	const deadline = setTimeout(() => server.closeAllConnections(), grace);
 	await closed;
-	clearTimeout(alone);
+	clearTimeout(letGo);
 	clearTimeout(lulled);
 	clearInterval(idle);
 	clearTimeout(deadline);

@@ -14,8 +14,9 @@ test("a card is put before the card that stands at its place", () => {
 	expect(cardsIn(placeCard(three, 3, "secondary", 0), "secondary")).toEqual([3, 1, 2]);
 	expect(cardsIn(placeCard(three, 1, "secondary", 2), "secondary")).toEqual([2, 1, 3]);
 	expect(cardsIn(placeCard(three, 1, "secondary", 99), "secondary")).toEqual([2, 3, 1]);
-	expect([1, 2].map((index) => placeCard(three, 2, "secondary", index))).toEqual([three, three]);
-	expect(placeCard(three, 2, "secondary", 1)).toBe(three);
+	for (const index of [1, 2]) expect(placeCard(three, 2, "secondary", index)).toBe(three);
+	expect(placeCard(three, 3, "secondary", 99)).toBe(three);
+	expect(placeCard(three, 1, "secondary", -1)).toBe(three);
 });
 
 test("a card that goes to another container takes its words along", () => {

@@ -25,16 +25,18 @@ export function isFree(layout: Layout, articleId: number): boolean {
  */
 export function placeCard(layout: Layout, articleId: number, containerId: string, index: number): Layout {
 	const before = cardOf(layout, articleId);
-	if (!layout.containers.some(({ id }) => id === containerId)) return layout;
+	const into = layout.containers.find(({ id }) => id === containerId);
+	if (!into) return layout;
 
+	const place = Math.max(0, Math.min(index, into.cards.length));
 	const isHere = before?.container.id === containerId;
-	if (isHere && (before.index === index || before.index + 1 === index)) return layout;
-	const shift = isHere && before.index < index ? 1 : 0;
+	if (isHere && (before.index === place || before.index + 1 === place)) return layout;
+	const shift = isHere && before.index < place ? 1 : 0;
 	const card = before?.card ?? plainCard(articleId);
 	const { containers } = letGoFrom(layout, articleId);
 	return {
 		containers: containers.map((container) =>
-			container.id === containerId ? { ...container, cards: container.cards.toSpliced(Math.max(0, index - shift), 0, card) } : container,
+			container.id === containerId ? { ...container, cards: container.cards.toSpliced(place - shift, 0, card) } : container,
 		),
 		excluded: layout.excluded.filter((id) => id !== articleId),
 	};

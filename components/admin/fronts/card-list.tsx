@@ -17,7 +17,7 @@ export function CardList({ container }: { container: Container }) {
 	const held = container.cards.map(({ articleId }) => articleId);
 	const ids = [...held, ...(filled[container.id] ?? []).filter((id) => isFree(layout, id))];
 	const put = (articleId: number, index: number) => {
-		const next = placeCard(layout, articleId, container.id, Math.min(index, held.length));
+		const next = placeCard(layout, articleId, container.id, index);
 		const deed = next === layout ? "stays where it was" : `held in ${nameOf(container)}`;
 		change(next, `${headlineOf(desk, articleId)}: ${deed}.`);
 	};
