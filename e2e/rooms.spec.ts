@@ -150,3 +150,18 @@ test("a topic is made, named again, and deleted while no story carries it", asyn
 	await page.goto("/admin/topics?q=high+water");
 	await expect(page.getByText("No topic like this")).toBeVisible();
 });
+
+test("until its scripts are there, the pointer says that a button does not answer yet", async ({ page }) => {
+	const arrived = Promise.withResolvers<void>();
+	await page.route("**/_next/static/**", async (route) => {
+		if (route.request().resourceType() === "script") await arrived.promise;
+		await route.fallback();
+	});
+	const button = page.getByRole("banner").getByRole("button").first();
+	const visit = page.goto("/admin/sections");
+	await expect(button).toHaveCSS("cursor", "progress");
+
+	arrived.resolve();
+	await visit;
+	await expect(button).toHaveCSS("cursor", "pointer");
+});
