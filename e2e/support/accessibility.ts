@@ -8,6 +8,7 @@ const ofWholePages = ["page-has-heading-one", "region"];
 
 /** Fails where the page, as it is now, breaks WCAG 2.2 AA or common practice; says which rule and where. `exclude` leaves out what is looked at elsewhere. */
 export async function expectNoViolations(page: Page, but?: { exclude: string }): Promise<void> {
+	await expect(page).toHaveTitle(/./); // on the way to the next page the framework takes the old name away before it has the new one
 	const windows = page.locator('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]').filter({ visible: true });
 	const whole = new AxeBuilder({ page }).withTags(standards);
 	const builder = but ? whole.exclude(but.exclude) : whole;
