@@ -11,14 +11,23 @@ import type { Paper } from "./paper.ts";
 
 type Said<Value> = { ok: true; value: Value } | { ok: false; reason: unknown };
 
-/** Deeds of a newsroom in a process beside the server's, with the very commands that its pages call. The server hears of them by the change feed. */
+/**
+ * Deeds of a newsroom in a process beside the server's, with the very commands that its pages call. The server hears of them by the change
+ * feed; each deed is done only once it has.
+ */
 export class Desk {
+	readonly #paper: Paper;
+
+	private constructor(paper: Paper) {
+		this.#paper = paper;
+	}
+
 	/** Works on a paper until it is closed. */
 	static async open(paper: Paper): Promise<Desk> {
 		// biome-ignore lint/correctness/useHookAtTopLevel: no hook of React's
 		await useDb(`file:${paper.dataDir}/bureau.db`);
 
-		return new Desk();
+		return new Desk(paper);
 	}
 
 	/** Writes a story in the paper's first section and puts it live. Gives its number. */
@@ -29,6 +38,7 @@ export class Desk {
 			await createArticle({ sectionId: section.id, body: paragraphs(["Water came to the ghats."]), ...story }, system, now),
 		);
 		must(await publishArticle(saved, system, now));
+		await this.#heard();
 
 		return saved.articleId;
 	}
@@ -41,6 +51,7 @@ export class Desk {
 			await createArticle({ sectionId: section.id, body: paragraphs(["Water came to the ghats."]), headline }, system, before),
 		);
 		must(await schedulePublishing({ ...saved, at }, system, before));
+		await this.#heard();
 
 		return saved.articleId;
 	}
@@ -48,6 +59,7 @@ export class Desk {
 	/** Takes a live story down at a moment, as it was planned shortly before. */
 	async planWithdrawal(articleId: number, reason: string, at: Date): Promise<void> {
 		must(await scheduleWithdrawal({ articleId, reason, at }, system, new Date(at.getTime() - 60_000)));
+		await this.#heard();
 	}
 
 	/** The number of a section, by its address. */
@@ -62,22 +74,33 @@ export class Desk {
 		const draft = { ...edited.draft, ...change };
 		const saved = must(await saveArticle({ articleId, version: edited.version, draft }, system, new Date()));
 		must(await publishArticle(saved, system, new Date()));
+		await this.#heard();
 	}
 
 	async correct(articleId: number, text: string): Promise<void> {
 		must(await issueCorrection({ articleId, kind: "correction", text }, system, new Date()));
+		await this.#heard();
 	}
 
 	async withdraw(articleId: number, reason: string): Promise<void> {
 		must(await withdrawArticle({ articleId, reason }, system, new Date()));
+		await this.#heard();
 	}
 
 	async set(settings: Record<string, unknown>): Promise<void> {
 		must(await saveSite(settings, system, new Date()));
+		await this.#heard();
 	}
 
+	/** Leaves, once the server has heard of all that was done here. */
 	async close(): Promise<void> {
+		await this.#heard();
 		await closeDb();
+	}
+
+	/** A server that is ready has purged all that was changed before it was asked; one that is closed keeps no pages. */
+	async #heard(): Promise<void> {
+		if (this.#paper.pid !== null) await fetch(`${this.#paper.url}/readyz`);
 	}
 }
 

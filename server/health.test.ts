@@ -1,0 +1,55 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { announce } from "#lib/changes/changes.ts";
+import { openDb } from "#lib/db/client.ts";
+import { onBothDatabases } from "#lib/db/test-database.ts";
+import { type Followed, type Following, followChanges } from "./changes/follow.ts";
+import { serveHealth } from "./health.ts";
+
+const never = 3_600_000;
+
+onBothDatabases("the health of a process", ({ url }) => {
+	const purged = new Set<string>();
+	const pages: Followed = {
+		isBlind: false,
+		purge: (purge) => purge !== "everything" && purge.tags.forEach((tag) => void purged.add(tag)),
+		setBlind() {},
+	};
+	let server: Server;
+	let following: Following;
+	let address = "";
+	let readings = 0;
+	const readChanges = () => {
+		readings += 1;
+		return following.read();
+	};
+	beforeAll(async () => {
+		// Nobody looks into the feed by itself here.
+		following = await followChanges(pages, async () => {}, url(), { usual: never, withNotices: never, whileAway: never });
+		server = createServer((request, response) => void serveHealth(request.url ?? "/", response, { databaseUrl: url(), readChanges }));
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	});
+	afterAll(async () => {
+		server.closeAllConnections();
+		server.close();
+		await following.stop();
+	});
+
+	test("a process that says it is ready has purged what somebody else changed before it was asked", async () => {
+		const other = openDb(url());
+		await other.$transaction((tx) => announce(tx, "test", ["theirs"], new Date("2026-03-01T12:00:00Z")));
+		await other.$disconnect();
+		const answer = await fetch(`${address}/readyz`);
+
+		expect([answer.status, answer.headers.get("cache-control"), await answer.json()]).toEqual([200, "no-store", { status: "ok" }]);
+		expect([...purged]).toEqual(["theirs"]);
+	});
+
+	test("a process that answers says so without asking the database", async () => {
+		const before = readings;
+		expect((await fetch(`${address}/healthz`)).status).toBe(200);
+		expect(readings).toBe(before);
+	});
+});
