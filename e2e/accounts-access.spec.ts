@@ -33,7 +33,7 @@ test("signed-out people are sent to sign in and back, and see nothing, in pages 
 });
 
 test("a reporter at a page for others is told so with 403, and sees none of it", async ({ page, paper }) => {
-	await paper.signIn(page, "reporter");
+	await paper.signInAnew(page, "reporter");
 	const own = ownHeaders(paper.url, await page.context().cookies());
 	const wrong: string[] = [];
 	for (const route of [...forChiefs, ...forAdmins])
@@ -51,7 +51,7 @@ test("a reporter at a page for others is told so with 403, and sees none of it",
 });
 
 test("a chief may keep the desks, not the people or the site", async ({ page, paper }) => {
-	await paper.signIn(page, "chief");
+	await paper.signInAnew(page, "chief");
 	const headers = ownHeaders(paper.url, await page.context().cookies());
 	const statusOf = async (route: string) => (await sendRaw(paper.url, { path: filled(route, "1"), headers })).status;
 
@@ -60,7 +60,7 @@ test("a chief may keep the desks, not the people or the site", async ({ page, pa
 });
 
 test("no action of a higher role answers a reporter, and nothing changes", async ({ page, paper }) => {
-	await paper.signIn(page, "reporter");
+	await paper.signInAnew(page, "reporter");
 	const own = ownHeaders(paper.url, await page.context().cookies());
 	const before = contentsOf(paper);
 	const higher = builtActions().filter(({ file }) => /^app\/admin\/(sections|topics|contributors|people|settings)\//.test(file));

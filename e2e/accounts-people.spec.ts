@@ -37,7 +37,7 @@ async function join(page: Page, name: string): Promise<void> {
 }
 
 test("an invitation makes one account, with its role, once", async ({ page, paper, browser }) => {
-	await paper.signIn(page, "admin");
+	await paper.signInAnew(page, "admin");
 	const link = await inviteLink(page, "noor@paper.example", "chief");
 	await expectNoViolations(page);
 	await expect(page.getByText("noor@paper.example", { exact: true })).toBeVisible();
@@ -64,7 +64,7 @@ test("an invitation makes one account, with its role, once", async ({ page, pape
 });
 
 test("an invitation that was withdrawn, replaced or has expired lets nobody in", async ({ page, paper, browser }) => {
-	await paper.signIn(page, "admin");
+	await paper.signInAnew(page, "admin");
 	const withdrawn = await inviteLink(page, "one@paper.example", "editor");
 	await page.getByRole("button", { name: "Withdraw the invitation of one@paper.example" }).click();
 	await expect(page.getByText("The invitation is withdrawn.")).toBeVisible();
@@ -89,8 +89,8 @@ test("an invitation that was withdrawn, replaced or has expired lets nobody in",
 
 test("someone who forgot their password gets a link that works once, and every old session ends", async ({ page, paper, browser }) => {
 	const editor = await elsewhere(browser, paper);
-	await paper.signIn(editor, "editor");
-	await paper.signIn(page, "admin");
+	await paper.signInAnew(editor, "editor");
+	await paper.signInAnew(page, "admin");
 	await openPerson(page, accounts.editor.name);
 	await page.getByRole("button", { name: "Make a link" }).click();
 	const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
@@ -119,8 +119,8 @@ test("someone who forgot their password gets a link that works once, and every o
 
 test("another role holds from the next click, up and down", async ({ page, paper, browser }) => {
 	const reporter = await elsewhere(browser, paper);
-	await paper.signIn(reporter, "reporter");
-	await paper.signIn(page, "admin");
+	await paper.signInAnew(reporter, "reporter");
+	await paper.signInAnew(page, "admin");
 	await openPerson(page, accounts.reporter.name);
 	await page.getByRole("combobox", { name: "Role" }).selectOption("chief");
 	await page.getByRole("button", { name: "Change role" }).click();
@@ -140,8 +140,8 @@ test("another role holds from the next click, up and down", async ({ page, paper
 
 test("a closed account is out everywhere at once, and fails like a wrong password until it is opened", async ({ page, paper, browser }) => {
 	const chief = await elsewhere(browser, paper);
-	await paper.signIn(chief, "chief");
-	await paper.signIn(page, "admin");
+	await paper.signInAnew(chief, "chief");
+	await paper.signInAnew(page, "admin");
 	await openPerson(page, accounts.chief.name);
 	await page.getByRole("button", { name: "Close the account" }).click();
 	await expect(page.getByText("This account is closed").first()).toBeVisible();
@@ -157,11 +157,11 @@ test("a closed account is out everywhere at once, and fails like a wrong passwor
 	);
 	await page.getByRole("button", { name: "Reopen the account" }).click();
 	await expect(page.getByRole("button", { name: "Close the account" })).toBeVisible();
-	await paper.signIn(chief, "chief");
+	await paper.signInAnew(chief, "chief");
 });
 
 test("the last admin can neither be demoted nor closed", async ({ page, paper }) => {
-	await paper.signIn(page, "admin");
+	await paper.signInAnew(page, "admin");
 	await openPerson(page, accounts.admin.name);
 	const words = "This is the only open account with the admin role. Make someone else admin first.";
 	await page.getByRole("combobox", { name: "Role" }).selectOption("reporter");

@@ -63,7 +63,7 @@ test("after too many attempts one must wait, whatever the browser says about whe
 	expect(await trySignIn(page, email, password)).toBe(429);
 	await expect(page.getByRole("main").getByRole("alert")).toHaveText(/Too many attempts\. Try again in 1\d minutes\./);
 	await page.setExtraHTTPHeaders({});
-	await paper.signIn(page, "reporter");
+	await paper.signInAnew(page, "reporter");
 	await expect(page.getByRole("button", { name: `Your menu, ${accounts.reporter.name}` })).toBeVisible();
 });
 
@@ -95,7 +95,7 @@ test("whoever signs in comes back to the page they asked for, and to no other si
 });
 
 test("signing out ends the session here, and going back shows nothing", async ({ page, paper }) => {
-	await paper.signIn(page, "reporter");
+	await paper.signInAnew(page, "reporter");
 	await page.goto("/admin/account");
 	const cookies = await page.context().cookies();
 	await page.getByRole("button", { name: /^Your menu/ }).press("Enter");
@@ -135,8 +135,8 @@ test("a menu and a form are worked by keyboard alone, on a phone too", async ({ 
 
 test("one sees where one is signed in, and ends it there or everywhere", async ({ page, paper, browser }) => {
 	const other = await elsewhere(browser, paper);
-	await paper.signIn(page, "editor");
-	await paper.signIn(other, "editor");
+	await paper.signInAnew(page, "editor");
+	await paper.signInAnew(other, "editor");
 	await page.goto("/admin/account");
 	await expectNoViolations(page);
 	await expect(page.getByText("This browser")).toBeVisible();
@@ -145,7 +145,7 @@ test("one sees where one is signed in, and ends it there or everywhere", async (
 	await other.goto("/admin/account");
 	await expect(other).toHaveURL(/sign-in/);
 
-	await paper.signIn(other, "editor");
+	await paper.signInAnew(other, "editor");
 	await page.getByRole("button", { name: "Sign out everywhere" }).click();
 	await expect(page).toHaveURL("/admin/sign-in");
 	await other.goto("/admin/account");

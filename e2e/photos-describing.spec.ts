@@ -47,7 +47,7 @@ test("a day's photos are described one after the other without the mouse", async
 
 test("the focal point is set by click, by arrow keys and as numbers, and the crops follow", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
-	const { id } = await upload(page, await picture("plain.jpg"));
+	const { id } = await upload(page, paper, await picture("plain.jpg"));
 	await page.goto(`/admin/photos/${id}`);
 	await marker(page).focus();
 	await page.keyboard.press("Shift+ArrowLeft");
@@ -74,7 +74,7 @@ test("the focal point is set by click, by arrow keys and as numbers, and the cro
 
 test("a save can be taken back, and leaving saves what was typed", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
-	const { id } = await upload(page, await picture("plain.jpg"));
+	const { id } = await upload(page, paper, await picture("plain.jpg"));
 	await page.goto(`/admin/photos/${id}`);
 	await field(page, "Caption").fill("A mistake");
 	await expect(status(page)).toHaveText("Not saved yet.");
@@ -93,7 +93,7 @@ test("a save can be taken back, and leaving saves what was typed", async ({ page
 
 test("words that are too long are named at their field, and hostile ones are only words", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
-	const { id } = await upload(page, await picture("plain.jpg"));
+	const { id } = await upload(page, paper, await picture("plain.jpg"));
 	await page.goto(`/admin/photos/${id}`);
 	await field(page, "Credit").fill("x".repeat(201));
 	await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -112,7 +112,7 @@ test("words that are too long are named at their field, and hostile ones are onl
 
 test("reporters describe their own photos and read the others", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
-	const { id } = await upload(page, await picture("edited.jpg"));
+	const { id } = await upload(page, paper, await picture("edited.jpg"));
 	await page.context().clearCookies();
 	await paper.signIn(page, "reporter");
 	await page.goto(`/admin/photos/${id}`);
@@ -133,7 +133,7 @@ test("reporters describe their own photos and read the others", async ({ page, p
 
 test("an original has no address, its sizes may be kept for ever, and none tells where it was taken", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
-	const { hash } = await upload(page, await picture("secret.jpg", { creator: "Riya Rao" }));
+	const { hash } = await upload(page, paper, await picture("secret.jpg", { creator: "Riya Rao" }));
 	await page.context().clearCookies();
 
 	const size = await page.request.get(`/media/photos/${hash}/480.jpg`);

@@ -68,7 +68,7 @@ test("somebody who was signed out meanwhile is told, signs in in another tab, an
 	await expect(desk.state).toHaveText("Signed out: kept in this browser. Sign in in another tab and go on");
 
 	const tab = await context.newPage();
-	await paper.signIn(tab, "editor");
+	await paper.signInAnew(tab, "editor");
 	await tab.close();
 	await page.getByRole("button", { name: "Try now" }).click();
 	await desk.saved();
@@ -79,7 +79,7 @@ test("somebody else who signed in here does not save in my name", async ({ page,
 	const desk = await begin(page, paper, "Whose words");
 	await context.clearCookies();
 	const tab = await context.newPage();
-	await paper.signIn(tab, "chief");
+	await paper.signInAnew(tab, "chief");
 	await tab.close();
 	await desk.write("Edwin's words.");
 

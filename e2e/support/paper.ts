@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import type { Page } from "@playwright/test";
+import type { Cookie, Page } from "@playwright/test";
 import type { Role } from "#lib/users/role.ts";
 import { accounts } from "./accounts.ts";
 import { spawnBureau } from "./command.ts";
@@ -18,6 +18,8 @@ export class Paper {
 	output = "";
 	readonly #port: number;
 	#server: ChildProcess | null = null;
+	/** Cookies of those who have signed in. */
+	readonly #signedIn = new Map<Role, Cookie[]>();
 
 	private constructor(dataDir: string, port: number) {
 		this.dataDir = dataDir;
@@ -84,14 +86,30 @@ export class Paper {
 		rmSync(join(this.dataDir, ".."), { recursive: true, force: true });
 	}
 
-	/** Signs somebody with this role in, through the page that people use. */
+	/** Signs somebody with this role in: through the page that people use the first time, and with what it gave them from then on. */
 	async signIn(page: Page, role: Role): Promise<void> {
+		if (await this.#comesBack(page, role)) return;
+		await this.signInAnew(page, role);
+		this.#signedIn.set(role, await page.context().cookies(this.url));
+	}
+
+	/** Signs somebody with this role in through the page that people use, whoever has signed in before. */
+	async signInAnew(page: Page, role: Role): Promise<void> {
 		const { email, password } = accounts[role];
 		await page.goto(`${this.url}/admin/sign-in`);
 		await page.getByLabel("Email address").fill(email);
 		await page.getByLabel("Password", { exact: true }).fill(password);
 		await page.getByRole("button", { name: "Sign in" }).click();
 		await page.waitForURL((url) => url.pathname.startsWith("/admin") && !url.pathname.startsWith("/admin/sign-in"));
+	}
+
+	/** Whether somebody with this role had signed in and is still let in. */
+	async #comesBack(page: Page, role: Role): Promise<boolean> {
+		const cookies = this.#signedIn.get(role);
+		if (!cookies) return false;
+		await page.context().addCookies(cookies);
+
+		return (await page.request.get(`${this.url}/admin/stories`, { maxRedirects: 0 })).status() === 200;
 	}
 
 	async #end(signal: NodeJS.Signals): Promise<number | null> {

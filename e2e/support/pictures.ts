@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import type { Paper } from "./paper.ts";
 
 /** A file as a browser is given it. */
 export type Picture = { name: string; mimeType: string; buffer: Buffer };
@@ -17,8 +18,8 @@ export async function picture(name: string, words: Words = {}, [width, height]: 
 }
 
 /** Puts a photo into the library as whoever is signed in. */
-export async function upload(page: Page, photo: Picture): Promise<{ id: number; hash: string }> {
-	const headers = { origin: new URL(page.url()).origin };
+export async function upload(page: Page, paper: Paper, photo: Picture): Promise<{ id: number; hash: string }> {
+	const headers = { origin: paper.url };
 	const answer = await page.request.post(`/api/photos?${new URLSearchParams({ name: photo.name })}`, { data: photo.buffer, headers });
 
 	return (await answer.json()).photo;
