@@ -43,3 +43,24 @@ test("whoever merges two topics is told before whose front ends", async ({ page,
 	await expect(page.getByRole("link", { name: "Lamplight", exact: true })).toBeVisible();
 	await expect(page.getByRole("link", { name: "Lanterns", exact: true })).toHaveCount(0);
 });
+
+test("while stories are looked for nothing is said of what there is, and a search that fails says so", async ({ page, paper }) => {
+	const asked = Promise.withResolvers<void>();
+	await page.route("**/api/stories/offers/stories*", async (route) => {
+		await asked.promise;
+		await (route.request().url().endsWith("q=nowhere") ? route.abort() : route.continue());
+	});
+	await paper.signIn(page, "editor");
+	await page.goto("/admin/fronts/home");
+	const found = page.getByRole("grid", { name: "Stories found" });
+	await expect(found).toHaveText("Looking…");
+	await expectNoViolations(page);
+	asked.resolve();
+	await expect(found.getByRole("button", { name: /^Add Line 4 climbs/ })).toBeVisible();
+
+	await page.getByRole("searchbox", { name: "Find stories" }).fill("zyzzyva");
+	await expect(found).toHaveText("No published story has these words.");
+	await page.getByRole("searchbox", { name: "Find stories" }).fill("nowhere");
+	await expect(page.getByText("Nothing could be searched. Check your connection and type again.")).toBeVisible();
+	await expect(found).toHaveText("Nothing to show.");
+});

@@ -37,6 +37,21 @@ test("a byline is put together, reordered by keyboard, and its joining words fol
 	await expect(page.getByText("By Asha Menon with A stringer")).toBeVisible();
 });
 
+test("a topic is offered to be made only once it is known that there is none of this name", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	await begin(page, paper, "By the river");
+	const asked = Promise.withResolvers<void>();
+	await page.route("**/api/stories/offers/topics?q=Ferries", async (route) => {
+		await asked.promise;
+		await route.continue();
+	});
+	await page.getByRole("combobox", { name: "Topics" }).fill("Ferries");
+	await expect(page.getByText("Looking…")).toBeVisible();
+	await expect(page.getByRole("option", { name: /^Make/ })).toHaveCount(0);
+	asked.resolve();
+	await expect(page.getByRole("option", { name: "Make the topic “Ferries”" })).toBeVisible();
+});
+
 test("Also Read is picked by searching, put in order, and stands after the story", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
 	for (const headline of ["Bread prices", "Bridge closes"]) {

@@ -22,6 +22,8 @@ export function Finder({ takers, aim }: Props) {
 	const { layout, change, target, knowStory } = useBoardDesk();
 	const [typed, setTyped] = useState("");
 	const { offers, wrong, isBehind } = useOffers("stories", typed, true);
+	const none = typed.trim() ? "No published story has these words." : "No story is published yet.";
+	const nothing = isBehind ? "Looking…" : wrong ? "Nothing to show." : none;
 	const into = takers.find(({ id }) => id === target);
 	const add = (story: StoryCard) => {
 		if (!into) return;
@@ -63,11 +65,7 @@ export function Finder({ takers, aim }: Props) {
 				dependencies={[layout, target]}
 				dragAndDropHooks={dragAndDropHooks}
 				keyboardNavigationBehavior="tab"
-				renderEmptyState={() => (
-					<p className="px-3 py-4 text-sm text-soft">
-						{typed.trim() ? "No published story has these words." : "No story is published yet."}
-					</p>
-				)}
+				renderEmptyState={() => <p className="px-3 py-4 text-sm text-soft">{nothing}</p>}
 				className="max-h-[60dvh] overflow-y-auto rounded-md border border-rule"
 			>
 				{(story) => <Found story={story} where={cardOf(layout, story.id)?.container} into={into} add={() => add(story)} />}

@@ -22,10 +22,11 @@ export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, o
 	const [typed, setTyped] = useState("");
 	const [isOpen, setOpen] = useState(false);
 	const [picked, pick] = useState<string | number | null>(null);
-	const { offers, wrong } = useOffers(kind, typed, isOpen);
+	const { offers, wrong, isBehind } = useOffers(kind, typed, isOpen);
 	const free = offers.filter((offer) => !chosen.includes(offer.id));
 	const name = typed.trim();
-	const isNew = name !== "" && !offers.some((offer) => describe(offer).label.toLocaleLowerCase() === name.toLocaleLowerCase());
+	// Whether there is one already is known once its answer is here.
+	const isNew = name !== "" && !isBehind && !offers.some((offer) => describe(offer).label.toLocaleLowerCase() === name.toLocaleLowerCase());
 	const options = [
 		...free.map((offer) => ({ id: offer.id as number | string, ...describe(offer) })),
 		...(make && isNew ? [{ id: makeKey, label: make.label(name) }] : []),
@@ -52,7 +53,7 @@ export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, o
 			error={error ?? wrong}
 			filters={false}
 			options={options}
-			nothing={name === "" ? "Type to search." : "Nothing found."}
+			nothing={isBehind ? "Looking…" : name === "" ? "Type to search." : "Nothing found."}
 			inputValue={typed}
 			onInputChange={setTyped}
 			selectedKey={picked}
