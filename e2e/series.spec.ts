@@ -3,7 +3,7 @@ import { begin } from "./support/story-desk.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a chief makes a series, stories join it, and readers go from part to part", async ({ page, paper }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "chief");
 	await page.goto("/admin/topics");
 	await page.getByRole("navigation", { name: "Topics and series" }).getByRole("link", { name: "Series" }).click();

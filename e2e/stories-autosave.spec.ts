@@ -8,7 +8,7 @@ test.beforeEach(async ({ paper }) =>
 );
 
 test("what is typed is saved by itself, and is there after a reload", async ({ page, paper }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Ferries return");
 	await desk.field("Kicker").fill("Transport");
@@ -47,7 +47,7 @@ test("a lost connection is said, with how much waits here, and what waits is sav
 });
 
 test("words that were never saved survive a reload in vain, and are offered when the story opens again", async ({ page, paper }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Power cut");
 	const address = page.url();
@@ -73,7 +73,7 @@ test("words that were never saved survive a reload in vain, and are offered when
 });
 
 test("a page that dies in the middle of a word, and the server with it, has kept it", async ({ page, paper, context }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Cut off");
 	const address = page.url();

@@ -6,7 +6,7 @@ test.use({ edition: "empty" });
 test.beforeEach(async ({ paper }) => furnish(paper, { sections: [{ name: "World" }], topics: [{ name: "Rivers" }] }));
 
 test("a preview is the page that readers will get, before they can", async ({ page, paper }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Seen beforehand");
 	await desk.field("Standfirst").fill("As it will be.");

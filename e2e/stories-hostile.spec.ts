@@ -7,7 +7,7 @@ const payload = (place: string) => `<img src=x onerror="window.hit='${place}'"><
 test.beforeEach(async ({ paper }) => furnish(paper, { sections: [{ name: payload("section").slice(0, 80) }] }));
 
 test("hostile words in every field come out as words: at the desk, in the preview, and for readers", async ({ page, paper }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, payload("headline"));
 	for (const field of ["Kicker", "Standfirst", "Dateline", "Search title", "Search description"])
@@ -69,7 +69,7 @@ test("requests that are malformed or too large change nothing and say why", asyn
 });
 
 test("a body that is far too long is refused in words, and stays on the page", async ({ page, paper }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "A novel");
 	await desk.body.click();

@@ -16,7 +16,7 @@ test("a story with a photo is written, published, and stands on every page it be
 	page,
 	paper,
 }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Ferries return to the lower ghats");
 	await desk.field("Standfirst").fill("After eleven years, the first boat.");

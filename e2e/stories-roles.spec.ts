@@ -16,7 +16,7 @@ test("a reporter writes and sends to the desk; an editor publishes; the reporter
 	page,
 	paper,
 }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	await paper.signIn(page, "reporter");
 	const desk = await begin(page, paper, "From the field");
 	await desk.write("What I saw.");
