@@ -42,29 +42,36 @@ export function likest(reading: Reading, candidates: readonly Candidate[]): Like
 /** Chooses the stories that go best with one, no two of them the same: by likeness, a little by section and nearness in time. */
 export function chooseAlsoRead(reading: Reading, candidates: readonly Candidate[]): Chosen[] {
 	const left: Rated[] = candidates
-		.map((candidate) => ({ candidate, score: rate(reading, candidate), nearest: 0 }))
+		.map((candidate) => ({ candidate, score: rate(reading, candidate), nearest: 0, compared: 0 }))
 		.filter(({ score }) => score > 0)
 		.sort((one, other) => other.score - one.score || other.candidate.id - one.candidate.id);
 	const chosen: Rated[] = [];
 	while (chosen.length < mostKept) {
-		const next = bestOf(left);
+		const next = bestOf(left, chosen);
 		if (!next) break;
 		chosen.push(next);
 		left.splice(left.indexOf(next), 1);
-		for (const each of left) each.nearest = Math.max(each.nearest, sameness(each.candidate.terms, next.candidate.terms));
 	}
 
 	return chosen.map(({ candidate, score }) => ({ id: candidate.id, score, shared: sharedTerms(reading.terms, candidate.terms) }));
 }
 
-/** A candidate, how well it goes with the story, and how much of it is the same as the nearest of those that are chosen. */
-type Rated = { candidate: Candidate; score: number; nearest: number };
+/** A candidate, how well it goes with the story, and how much of it is the same as the nearest of the first `compared` of those that are chosen. */
+type Rated = { candidate: Candidate; score: number; nearest: number; compared: number };
 
-/** The best that is not one of the chosen told again: maximal marginal relevance (Carbonell and Goldstein 1998), and never a second copy. */
-function bestOf(left: readonly Rated[]): Rated | null {
+/**
+ * The best that is not one of the chosen told again: maximal marginal relevance (Carbonell and Goldstein 1998), and never a second copy.
+ * `left` has the highest scores first. Being like the chosen only counts against a story, so whatever scores no more than the best so far
+ * needs no comparing.
+ */
+function bestOf(left: readonly Rated[], chosen: readonly Rated[]): Rated | null {
 	const marginal = ({ score, nearest }: Rated) => score - forSameness * Math.max(0, nearest - sameEvent);
 	let best: Rated | null = null;
 	for (const each of left) {
+		if (best !== null && each.score <= marginal(best)) break;
+		for (const { candidate } of chosen.slice(each.compared))
+			each.nearest = Math.max(each.nearest, sameness(each.candidate.terms, candidate.terms));
+		each.compared = chosen.length;
 		if (each.nearest >= sameStory) continue;
 		if (best === null || marginal(each) > marginal(best)) best = each;
 	}

@@ -7,7 +7,7 @@ import { noteNewWords } from "#lib/vocabulary/commands.ts";
 import { listCandidates, listCopies } from "./candidate-queries.ts";
 import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept, type Reading } from "./choose.ts";
 import { askToRefresh } from "./forget-commands.ts";
-import { reasonFor } from "./reason.ts";
+import { reasonFor, spellingsOf } from "./reason.ts";
 import { getStory, listOutdated, listPackage, type PublishedStory } from "./story-queries.ts";
 import { keepTerms, weighInPaper, weighNewest } from "./term-commands.ts";
 
@@ -37,6 +37,9 @@ export async function refreshAlsoRead(input: unknown, now: Date): Promise<void> 
 	await find(payload.parse(input).articleId, now);
 }
 
+/** A story as it is kept for another. */
+type Found = { id: number; score: number; reason: string };
+
 async function find(articleId: number, now: Date): Promise<{ story: PublishedStory; chosen: Chosen[] } | null> {
 	const story = await getStory(articleId);
 	if (!story) return null; // withdrawn meanwhile
@@ -46,8 +49,12 @@ async function find(articleId: number, now: Date): Promise<{ story: PublishedSto
 		sectionId: story.sectionId,
 		firstPublishedAt: story.firstPublishedAt,
 	};
-	const candidates = likest(reading, await listCandidates(articleId, terms, now));
-	const chosen = await chooseFit(story, reading, candidates);
+	const [candidates, translations] = await Promise.all([listCandidates(articleId, terms, now), listTranslationIds(articleId)]);
+	const others = candidates.filter(({ id }) => !translations.includes(id));
+	const chosen = await chooseFit(story, reading, likest(reading, others));
+	const { headline, standfirst, body } = story.text;
+	const written = spellingsOf(`${headline}\n${standfirst}\n${body}`);
+	const found = chosen.map(({ shared, ...rest }) => ({ ...rest, reason: JSON.stringify(reasonFor(shared, written)) }));
 
 	await db().$transaction(async (tx) => {
 		const live = await listLive(tx, [articleId, ...chosen.map(({ id }) => id)]);
@@ -56,8 +63,8 @@ async function find(articleId: number, now: Date): Promise<{ story: PublishedSto
 		await keepTerms(tx, articleId, terms);
 		await keepFound(
 			tx,
-			story,
-			chosen.filter(({ id }) => live.has(id)),
+			articleId,
+			found.filter(({ id }) => live.has(id)),
 			now,
 		);
 	});
@@ -85,10 +92,10 @@ async function chooseFit(story: PublishedStory, reading: Reading, candidates: re
 	}
 }
 
-/** Those of the candidates that may not be offered: they stand with the story already, or are the same, as copy or as translation. */
+/** Those of the candidates that may not be offered: they stand with the story already, or are copies of it. */
 async function listUnfit(story: PublishedStory, candidates: readonly Likened[]): Promise<Set<number>> {
 	const perhapsCopies = candidates.filter(({ like }) => like >= perhapsCopy).slice(0, mostRead);
-	const [inPackage, copies, translations] = await Promise.all([
+	const [inPackage, copies] = await Promise.all([
 		listPackage(
 			story,
 			candidates.map(({ candidate }) => candidate.id),
@@ -97,10 +104,9 @@ async function listUnfit(story: PublishedStory, candidates: readonly Likened[]):
 			story.text.body,
 			perhapsCopies.map(({ candidate }) => candidate.id),
 		),
-		listTranslationIds(story.id),
 	]);
 
-	const unfit = new Set([...inPackage, ...copies, ...translations]);
+	const unfit = new Set([...inPackage, ...copies]);
 	return new Set(candidates.flatMap(({ candidate: { id } }) => (unfit.has(id) ? [id] : [])));
 }
 
@@ -111,19 +117,11 @@ async function listLive(tx: Tx, ids: number[]): Promise<Set<number>> {
 	return new Set(rows.map(({ articleId }) => articleId));
 }
 
-async function keepFound(tx: Tx, { id: articleId, text }: PublishedStory, kept: readonly Chosen[], now: Date): Promise<void> {
+async function keepFound(tx: Tx, articleId: number, kept: readonly Found[], now: Date): Promise<void> {
 	const before = await tx.foundRelated.findMany({ where: { articleId }, orderBy: { rank: "asc" }, select: { relatedId: true } });
-	const words = `${text.headline}\n${text.standfirst}\n${text.body}`;
 	if (before.length > 0) await tx.foundRelated.deleteMany({ where: { articleId } });
 	await tx.foundRelated.createMany({
-		data: kept.map(({ id, score, shared }, rank) => ({
-			articleId,
-			relatedId: id,
-			rank,
-			score,
-			reason: JSON.stringify(reasonFor(shared, words)),
-			foundAt: now,
-		})),
+		data: kept.map(({ id, score, reason }, rank) => ({ articleId, relatedId: id, rank, score, reason, foundAt: now })),
 	});
 	// Readers see order, not scores.
 	if (before.map(({ relatedId }) => relatedId).join() !== kept.map(({ id }) => id).join())

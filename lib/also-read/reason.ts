@@ -14,9 +14,8 @@ export function readReason(kept: string): Reason {
 	}
 }
 
-/** The shared terms as people say them: words as the story writes them, topics by id. */
-export function reasonFor(shared: readonly string[], text: string): Reason {
-	const written = spellings(text);
+/** The shared terms as people say them: words as the story writes them (`spellingsOf`), topics by id. */
+export function reasonFor(shared: readonly string[], written: ReadonlyMap<string, string>): Reason {
 	const topicIds = shared.filter((term) => term.startsWith("#")).map((term) => Number(term.slice(1)));
 	const words = shared
 		.filter((term) => !term.startsWith("#"))
@@ -31,8 +30,8 @@ export function reasonFor(shared: readonly string[], text: string): Reason {
 	return { words: words.filter((word, at) => !words.some((other, index) => index !== at && other.split(" ").includes(word))), topicIds };
 }
 
-/** For each stem the form in which it stands first. */
-function spellings(text: string): Map<string, string> {
+/** For each stem of a text the form in which it stands first. */
+export function spellingsOf(text: string): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const written of text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []) {
 		for (const word of wordsIn(fold(written))) {

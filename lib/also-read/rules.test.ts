@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Candidate, chooseAlsoRead } from "./choose.ts";
 import { readTerms, writeTerms } from "./kept-terms.ts";
 import { namedThings } from "./names.ts";
-import { readReason, reasonFor } from "./reason.ts";
+import { readReason, reasonFor, spellingsOf } from "./reason.ts";
 import { isSameCopy, shinglesOf } from "./shingles.ts";
 import { likeness, topicTerm, weigh } from "./weigh.ts";
 
@@ -110,7 +110,7 @@ test("copy that was cut or reworked is the same copy, a story on the same matter
 });
 
 test("a reason tells words as the story writes them, and names in place of their parts", () => {
-	const reason = reasonFor(["comet", "#7", "ana_petrova", "petrova"], "Comets fascinate Ana Petrova.");
+	const reason = reasonFor(["comet", "#7", "ana_petrova", "petrova"], spellingsOf("Comets fascinate Ana Petrova."));
 	expect(reason).toEqual({ words: ["Comets", "Ana Petrova"], topicIds: [7] });
 	expect(readReason(JSON.stringify(reason))).toEqual(reason);
 	expect(readReason("words")).toEqual({ words: [], topicIds: [] });

@@ -54,14 +54,19 @@ export async function listPackage({ id, picks, inside }: PublishedStory, among: 
 					where: { ...live, picks: { some: {}, every: { articleId: { in: picks } } } },
 					select: { articleId: true, _count: { select: { picks: true } } },
 				}),
-		db().seriesListing.findMany({
-			where: { articleId: { in: [...among] }, series: { listings: { some: { articleId: id } } } },
-			select: { articleId: true },
-		}),
+		listParts(id, among),
 	]);
 	const same = samePicks.filter(({ _count }) => _count.picks === picks.length);
 
 	return new Set([...picks, ...inside, ...[...offering, ...same, ...parts].map(({ articleId }) => articleId)]);
+}
+
+/** Of these stories, those of the same series. */
+async function listParts(id: number, among: readonly number[]): Promise<{ articleId: number }[]> {
+	const own = await db().seriesListing.findFirst({ where: { articleId: id }, select: { seriesId: true } });
+	if (!own) return []; // as most stories are
+
+	return db().seriesListing.findMany({ where: { seriesId: own.seriesId, articleId: { in: [...among] } }, select: { articleId: true } });
 }
 
 const mostTold = 100;

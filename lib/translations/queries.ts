@@ -50,8 +50,10 @@ export async function getTranslations(articleId: number, lang: string): Promise<
 
 /** Ids of the stories that tell the same as one in other languages, whatever their state. */
 export async function listTranslationIds(articleId: number): Promise<number[]> {
+	const own = await db().translation.findFirst({ where: { articleId }, select: { groupId: true } });
+	if (!own) return []; // as most stories are
 	const others = await db().translation.findMany({
-		where: { group: { stories: { some: { articleId } } }, articleId: { not: articleId } },
+		where: { groupId: own.groupId, articleId: { not: articleId } },
 		select: { articleId: true },
 	});
 
