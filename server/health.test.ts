@@ -9,25 +9,27 @@ import { serveHealth } from "./health.ts";
 
 const never = 3_600_000;
 
-onBothDatabases("the health of a process", ({ url }) => {
+onBothDatabases("the health of a process", ({ url, db }) => {
 	const purged = new Set<string>();
 	const pages: Followed = {
 		isBlind: false,
 		purge: (purge) => purge !== "everything" && purge.tags.forEach((tag) => void purged.add(tag)),
-		setBlind() {},
+		setBlind: (isBlind) => {
+			pages.isBlind = isBlind;
+		},
 	};
 	let server: Server;
 	let following: Following;
 	let address = "";
 	let readings = 0;
-	const readChanges = () => {
+	const catchUp = () => {
 		readings += 1;
-		return following.read();
+		return following.catchUp();
 	};
 	beforeAll(async () => {
 		// Nobody looks into the feed by itself here.
 		following = await followChanges(pages, async () => {}, url(), { usual: never, withNotices: never, whileAway: never });
-		server = createServer((request, response) => void serveHealth(request.url ?? "/", response, { databaseUrl: url(), readChanges }));
+		server = createServer((request, response) => void serveHealth(request.url ?? "/", response, { databaseUrl: url(), catchUp }));
 		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 		address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	});
@@ -51,5 +53,14 @@ onBothDatabases("the health of a process", ({ url }) => {
 		const before = readings;
 		expect((await fetch(`${address}/healthz`)).status).toBe(200);
 		expect(readings).toBe(before);
+	});
+
+	test("a process that cannot read what was changed is not ready, though the database answers", async () => {
+		await db().$executeRawUnsafe('ALTER TABLE "Change" RENAME TO "Elsewhere"');
+		const answer = await fetch(`${address}/readyz`);
+		await db().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Change"');
+
+		expect([answer.status, await answer.json()]).toEqual([503, { status: "unavailable", reason: "The database does not answer." }]);
+		expect((await fetch(`${address}/readyz`)).status).toBe(200);
 	});
 });

@@ -4,8 +4,8 @@ import { pendingMigrations } from "#lib/db/migrate.ts";
 
 type Asked = {
 	databaseUrl: string;
-	/** Reads what is new in the change feed, and purges it. */
-	readChanges: () => Promise<void>;
+	/** Waits until all that was changed before is purged here. Throws where the change feed cannot be read. */
+	catchUp: () => Promise<void>;
 };
 
 /**
@@ -18,12 +18,13 @@ export async function serveHealth(path: string, response: ServerResponse, asked:
 	response.end(`${JSON.stringify(trouble === null ? { status: "ok" } : { status: "unavailable", reason: trouble })}\n`);
 }
 
-async function troubleOf({ databaseUrl, readChanges }: Asked): Promise<string | null> {
+async function troubleOf({ databaseUrl, catchUp }: Asked): Promise<string | null> {
 	try {
-		await readChanges();
 		await db().section.count();
 		const pending = await pendingMigrations(databaseUrl);
-		return pending.length === 0 ? null : `Migrations wait to be applied: ${pending.join(", ")}.`;
+		if (pending.length > 0) return `Migrations wait to be applied: ${pending.join(", ")}.`;
+		await catchUp();
+		return null;
 	} catch {
 		return "The database does not answer.";
 	}

@@ -23,8 +23,8 @@ type Options = {
 	handle: RequestListener;
 	pages: Pages;
 	reads: ReadCounter;
-	/** Reads what is new in the change feed, and purges it. */
-	readChanges: () => Promise<void>;
+	/** Waits until all that was changed before is purged here. Throws where the change feed cannot be read. */
+	catchUp: () => Promise<void>;
 	/** Headers of every answer, names and values in turn. */
 	common: readonly string[];
 };
@@ -58,8 +58,8 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
 	const proper = properPath(path);
 	if (proper) return leadTo(response, proper + url.slice(path.length));
-	const { readChanges } = options;
-	if (placeOf(path) === "health") return serveHealth(path, response, { databaseUrl: options.settings.databaseUrl, readChanges });
+	const { catchUp } = options;
+	if (placeOf(path) === "health") return serveHealth(path, response, { databaseUrl: options.settings.databaseUrl, catchUp });
 	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
 	if (await serveOfflineWorker(request, response, path, options.settings.offersOffline)) return;
 	if (await serveFile(request, response, path, options.dev)) return;

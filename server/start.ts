@@ -55,7 +55,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 		answers: databaseAnswers,
 	});
 	const reads = new ReadCounter();
-	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, readChanges: () => feed.read() });
+	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, catchUp: () => feed.catchUp() });
 	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });
 	const { open, shut } = opening(server, answer);
 

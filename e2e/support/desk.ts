@@ -100,7 +100,9 @@ export class Desk {
 
 	/** A server that is ready has purged all that was changed before it was asked; one that is closed keeps no pages. */
 	async #heard(): Promise<void> {
-		if (this.#paper.pid !== null) await fetch(`${this.#paper.url}/readyz`);
+		if (this.#paper.pid === null) return;
+		const answer = await fetch(`${this.#paper.url}/readyz`);
+		if (!answer.ok) throw new Error(`The server is not ready: ${await answer.text()}`);
 	}
 }
 

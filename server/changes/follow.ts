@@ -24,8 +24,10 @@ export type Followed = { isBlind: boolean; purge: (purge: Purge) => void; setBli
 export type Following = {
 	/** Waits until a change is purged here. Throws where the feed cannot be read. */
 	catchUpWith: (change: number) => Promise<void>;
-	/** Reads what is new. */
+	/** Reads what is new. Never throws. */
 	read: () => Promise<void>;
+	/** Waits until all that was changed before is purged here. Throws where the feed cannot be read. */
+	catchUp: () => Promise<void>;
 	stop: () => Promise<void>;
 };
 
@@ -62,6 +64,10 @@ export async function followChanges(pages: Followed, tellOthers: TellOthers, dat
 	return {
 		catchUpWith: (change) => feed.catchUpWith(change),
 		read: () => feed.read(),
+		catchUp: async () => {
+			await feed.read();
+			if (pages.isBlind) throw new Error("The change feed cannot be read");
+		},
 		stop: async () => {
 			stopped = true;
 			clearTimeout(timer);
