@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidate, chooseAlsoRead } from "./choose.ts";
+import { type Candidate, chooseAlsoRead, mostKept } from "./choose.ts";
 import { readTerms, writeTerms } from "./kept-terms.ts";
 import { namedThings } from "./names.ts";
 import { readReason, reasonFor, spellingsOf } from "./reason.ts";
 import { isSameCopy, shinglesOf } from "./shingles.ts";
-import { likeness, topicTerm, weigh } from "./weigh.ts";
+import { likeness, sameness, topicTerm, weigh } from "./weigh.ts";
 
 const story = (words: Partial<{ headline: string; standfirst: string; body: string; topicIds: number[] }>) => ({
 	headline: "",
@@ -115,3 +115,29 @@ test("a reason tells words as the story writes them, and names in place of their
 	expect(readReason(JSON.stringify(reason))).toEqual(reason);
 	expect(readReason("words")).toEqual({ words: [], topicIds: [] });
 });
+
+test("what is not compared would not have been chosen: the outcome is that of comparing all with all", () => {
+	const weights = fc.dictionary(fc.constantFrom("comet", "dawn", "tail", "gala", "harbour"), fc.integer({ min: 1, max: 900 }));
+	const everyOne = fc.array(weights, { maxLength: 30 }).map((all) => all.map((each, at) => candidate(at + 1, each)));
+	fc.assert(
+		fc.property(everyOne, (all) => {
+			expect(ids(all)).toEqual(chosenByComparingAll(all));
+		}),
+	);
+});
+
+/** Maximal marginal relevance as it is written: at each step every candidate that is left is compared with all that are chosen. */
+function chosenByComparingAll(candidates: Candidate[]): number[] {
+	const alone = new Map(candidates.map((each) => [each.id, chooseAlsoRead(reading, [each])[0]?.score ?? 0]));
+	const chosen: Candidate[] = [];
+	for (;;) {
+		const rated = candidates
+			.filter((each) => (alone.get(each.id) ?? 0) > 0 && !chosen.includes(each))
+			.map((each) => ({ each, nearest: Math.max(0, ...chosen.map((other) => sameness(each.terms, other.terms))) }))
+			.filter(({ nearest }) => nearest < 0.9)
+			.map(({ each, nearest }) => ({ each, marginal: (alone.get(each.id) ?? 0) - Math.max(0, nearest - 0.55) }))
+			.sort((a, b) => b.marginal - a.marginal || (alone.get(b.each.id) ?? 0) - (alone.get(a.each.id) ?? 0) || b.each.id - a.each.id);
+		if (!rated[0] || chosen.length === mostKept) return chosen.map(({ id }) => id);
+		chosen.push(rated[0].each);
+	}
+}
