@@ -9,30 +9,20 @@ import type { Weighed } from "./weigh.ts";
 const mostOfTerm = 400;
 const mostCompared = 80;
 
+type Row = { id: number; sectionId: number; firstPublishedAt: Date; terms: string };
+
 /** The stories that share the weightiest terms, as far as readers may be offered them now. */
 export async function listCandidates(articleId: number, terms: readonly Weighed[], now: Date): Promise<Candidate[]> {
 	const listed = terms.filter((term) => term.listed);
 	if (listed.length === 0) return [];
-	const rows = await db().$queryRaw<{ id: number }[]>(sharing(articleId, listed));
-	const ids = rows.map(({ id }) => Number(id));
-	const [stories, kept] = await Promise.all([
-		db().article.findMany({
-			where: {
-				id: { in: ids },
-				status: "published",
-				publishedRevisionId: { not: null },
-				OR: [{ embargoUntil: null }, { embargoUntil: { lte: now } }],
-			},
-			select: { id: true, sectionId: true, firstPublishedAt: true },
-		}),
-		db().storyTerms.findMany({ where: { articleId: { in: ids } } }),
-	]);
-	const termsOf = new Map(kept.map((row) => [row.articleId, row.terms]));
+	const rows = await db().$queryRaw<Row[]>(Prisma.sql`
+		SELECT a."id", a."sectionId", a."firstPublishedAt", k."terms" FROM (${sharing(articleId, listed)}) found
+		JOIN "Article" a ON a."id" = found."id"
+		JOIN "StoryTerms" k ON k."articleId" = a."id"
+		WHERE a."status" = 'published' AND a."publishedRevisionId" IS NOT NULL AND a."firstPublishedAt" IS NOT NULL
+			AND (a."embargoUntil" IS NULL OR a."embargoUntil" <= ${now})`);
 
-	return stories.flatMap(({ id, sectionId, firstPublishedAt }) => {
-		const written = termsOf.get(id);
-		return firstPublishedAt && written ? [{ id, sectionId, firstPublishedAt, terms: readTerms(written) }] : [];
-	});
+	return rows.map((row) => ({ ...row, terms: readTerms(row.terms) }));
 }
 
 /** Of these stories, those that are the same copy as a text. */

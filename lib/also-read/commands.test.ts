@@ -155,6 +155,21 @@ onBothDatabases("Also Read", () => {
 		expect((await found(comet)).length).toBeGreaterThan(0);
 	});
 
+	test("of a story whose words change is kept what it says now, and no word that it no longer says", async () => {
+		const id = await publish("A comet's ice", "The observatory measures the ice of the comet with a spectrograph.");
+		await doAllJobs();
+		const listed = async () =>
+			(await db().termListing.findMany({ where: { articleId: id } })).map(({ term, weight }) => `${term}:${weight}`);
+		const terms = async () => (await db().storyTerms.findFirst({ where: { articleId: id } }))?.terms.split(" ") ?? [];
+		expect(await listed()).toContainEqual(expect.stringContaining("spectrograph"));
+
+		await updateStory(id, { body: paragraphs(["The observatory measures the ice of the comet with a radar."]) }, noon);
+		await doAllJobs();
+		expect((await listed()).join(" ")).not.toContain("spectrograph");
+		expect(await listed()).toContainEqual(expect.stringContaining("radar"));
+		expect((await listed()).sort()).toEqual((await terms()).sort());
+	});
+
 	test("counts the paper's words anew once enough were published since", async () => {
 		const { round } = await db().vocabulary.findFirstOrThrow();
 		await db().vocabulary.updateMany({ data: { changes: 19 } });

@@ -2,14 +2,18 @@ import { z } from "zod";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { writeAtOnce } from "#lib/db/write-at-once.ts";
 import { listTranslationIds } from "#lib/translations/queries.ts";
 import { noteNewWords } from "#lib/vocabulary/commands.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { listCandidates, listCopies } from "./candidate-queries.ts";
 import { type Chosen, chooseAlsoRead, type Likened, likest, mostKept, type Reading } from "./choose.ts";
 import { askToRefresh } from "./forget-commands.ts";
+import { getKept } from "./kept-queries.ts";
 import { reasonFor, spellingsOf } from "./reason.ts";
 import { getStory, listOutdated, listPackage, type PublishedStory } from "./story-queries.ts";
-import { keepTerms, weighInPaper, weighNewest } from "./term-commands.ts";
+import { weighInPaper, weighNewest, writesOfTerms } from "./term-commands.ts";
+import type { Weighed } from "./weigh.ts";
 
 const payload = z.object({ articleId: z.number().int() });
 
@@ -49,26 +53,31 @@ async function find(articleId: number, now: Date): Promise<{ story: PublishedSto
 		sectionId: story.sectionId,
 		firstPublishedAt: story.firstPublishedAt,
 	};
-	const [candidates, translations] = await Promise.all([listCandidates(articleId, terms, now), listTranslationIds(articleId)]);
+	const [candidates, translations] = await Promise.all([listCandidates(articleId, terms, now), listTranslated(story)]);
 	const others = candidates.filter(({ id }) => !translations.includes(id));
 	const chosen = await chooseFit(story, reading, likest(reading, others));
 	const { headline, standfirst, body } = story.text;
 	const written = spellingsOf(`${headline}\n${standfirst}\n${body}`);
 	const found = chosen.map(({ shared, ...rest }) => ({ ...rest, reason: JSON.stringify(reasonFor(shared, written)) }));
 
-	await db().$transaction(async (tx) => {
-		const live = await listLive(tx, [articleId, ...chosen.map(({ id }) => id)]);
-		// A story withdrawn meanwhile must not come back through this.
-		if (!live.has(articleId)) return;
-		await keepTerms(tx, articleId, terms);
-		await keepFound(
-			tx,
-			articleId,
-			found.filter(({ id }) => live.has(id)),
-			now,
-		);
-	});
+	await db().$transaction((tx) => keep(tx, articleId, { terms, found }, now));
 	return { story, chosen };
+}
+
+/** Keeps what a story is about and what was found for it, as far as readers still see the one and the others. */
+async function keep(tx: Tx, articleId: number, { terms, found }: { terms: Weighed[]; found: Found[] }, now: Date): Promise<void> {
+	const ids = found.map(({ id }) => id);
+	const before = await getKept(tx, articleId, ids);
+	if (!before.live.has(articleId)) return; // withdrawn meanwhile, it must not come back through this
+
+	const live = found.filter(({ id }) => before.live.has(id));
+	await writeAtOnce(tx, [...writesOfTerms(articleId, terms, before.terms), ...writesOfFound(articleId, live, before.found, now)]);
+	// Readers see order, not scores.
+	if (before.found.join() !== live.map(({ id }) => id).join()) await announce(tx, "alsoRead.found", [tags.article(articleId)], now);
+}
+
+async function listTranslated({ id, translationGroupId }: PublishedStory): Promise<number[]> {
+	return translationGroupId === null ? [] : listTranslationIds(id);
 }
 
 /**
@@ -110,22 +119,24 @@ async function listUnfit(story: PublishedStory, candidates: readonly Likened[]):
 	return new Set(candidates.flatMap(({ candidate: { id } }) => (unfit.has(id) ? [id] : [])));
 }
 
-/** Of these stories, those that readers see. */
-async function listLive(tx: Tx, ids: number[]): Promise<Set<number>> {
-	const rows = await tx.publishedText.findMany({ where: { articleId: { in: ids } }, select: { articleId: true } });
+/** The writes that put the stories found for one in the place of those that were (`before`, their ids). */
+function writesOfFound(articleId: number, found: readonly Found[], before: readonly number[], now: Date): Prisma.Sql[] {
+	const ids = new Set(found.map(({ id }) => id));
+	const gone = before.filter((id) => !ids.has(id));
+	const rows = found.map(({ id, score, reason }, rank) => Prisma.sql`(${articleId}, ${id}, ${rank}, ${score}, ${reason}, ${now})`);
 
-	return new Set(rows.map(({ articleId }) => articleId));
-}
-
-async function keepFound(tx: Tx, articleId: number, kept: readonly Found[], now: Date): Promise<void> {
-	const before = await tx.foundRelated.findMany({ where: { articleId }, orderBy: { rank: "asc" }, select: { relatedId: true } });
-	if (before.length > 0) await tx.foundRelated.deleteMany({ where: { articleId } });
-	await tx.foundRelated.createMany({
-		data: kept.map(({ id, score, reason }, rank) => ({ articleId, relatedId: id, rank, score, reason, foundAt: now })),
-	});
-	// Readers see order, not scores.
-	if (before.map(({ relatedId }) => relatedId).join() !== kept.map(({ id }) => id).join())
-		await announce(tx, "alsoRead.found", [tags.article(articleId)], now);
+	return [
+		...(gone.length > 0
+			? [Prisma.sql`DELETE FROM "FoundRelated" WHERE "articleId" = ${articleId} AND "relatedId" IN (${Prisma.join(gone)})`]
+			: []),
+		...(rows.length > 0
+			? [
+					Prisma.sql`INSERT INTO "FoundRelated" ("articleId", "relatedId", "rank", "score", "reason", "foundAt") VALUES ${Prisma.join(rows)}
+						ON CONFLICT ("articleId", "relatedId") DO UPDATE SET "rank" = excluded."rank", "score" = excluded."score",
+							"reason" = excluded."reason", "foundAt" = excluded."foundAt"`,
+				]
+			: []),
+	];
 }
 
 /** A neighbour looks again where its list is short, or this story goes better with it than the last that it has. */

@@ -8,9 +8,13 @@ export function writeTerms(terms: readonly Weighed[]): string {
 /** Weighed terms as they were kept. */
 export function readTerms(kept: string): Map<string, number> {
 	const terms = new Map<string, number>();
-	for (const pair of kept.split(" ")) {
-		const colon = pair.lastIndexOf(":");
-		if (colon > 0) terms.set(pair.slice(0, colon), Number(pair.slice(colon + 1)));
+	// Eighty stories' terms are read for each that is looked at: without a list of pairs in between.
+	for (let from = 0; from < kept.length; ) {
+		const space = kept.indexOf(" ", from);
+		const to = space < 0 ? kept.length : space;
+		const colon = kept.lastIndexOf(":", to);
+		if (colon > from) terms.set(kept.slice(from, colon), Number(kept.slice(colon + 1, to)));
+		from = to + 1;
 	}
 
 	return terms;

@@ -1,6 +1,10 @@
 import { db, type Tx } from "#lib/db/client.ts";
+import { oneOf } from "#lib/db/one-of.ts";
+import { writeAtOnce } from "#lib/db/write-at-once.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
 import { getRarity } from "#lib/vocabulary/queries.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { getKept } from "./kept-queries.ts";
 import { readTerms, writeTerms } from "./kept-terms.ts";
 import { getStory } from "./story-queries.ts";
 import type { StoryText } from "./story-text.ts";
@@ -26,7 +30,8 @@ export async function weighOne(articleId: number, now: Date): Promise<void> {
 
 	await db().$transaction(async (tx) => {
 		// A story withdrawn meanwhile must not come back through this.
-		if ((await tx.publishedText.count({ where: { articleId } })) > 0) await keepTerms(tx, articleId, terms);
+		const before = await getKept(tx, articleId, []);
+		if (before.live.has(articleId)) await writeAtOnce(tx, writesOfTerms(articleId, terms, before.terms));
 	});
 }
 
@@ -42,16 +47,20 @@ export async function weighNewest(now: Date): Promise<void> {
 	for (const { articleId, article } of newest) if (article.storyTerms === null) await weighOne(articleId, now);
 }
 
-/** Keeps a story's terms in the place of those it had. */
-export async function keepTerms(tx: Tx, articleId: number, terms: readonly Weighed[]): Promise<void> {
+/** The writes that put a story's terms in the place of those it had (`before`, as they are kept; null where it had none). */
+export function writesOfTerms(articleId: number, terms: readonly Weighed[], before: string | null): Prisma.Sql[] {
 	const written = writeTerms(terms);
-	const before = await tx.storyTerms.findFirst({ where: { articleId } });
-	if (before?.terms === written) return;
+	if (before === written) return [];
 
-	if (before) await dropListings(tx, articleId, before.terms);
-	await tx.storyTerms.upsert({ where: { articleId }, create: { articleId, terms: written }, update: { terms: written } });
 	const listed = terms.filter((term) => term.listed);
-	await tx.termListing.createMany({ data: listed.map(({ term, weight }) => ({ term, articleId, weight })) });
+	const stay = new Map(listed.map(({ term, weight }) => [term, weight]));
+	const gone = [...readTerms(before ?? "")].filter(([term, weight]) => stay.get(term) !== weight).map(([term]) => term);
+	return [
+		Prisma.sql`INSERT INTO "StoryTerms" ("articleId", "terms") VALUES (${articleId}, ${written})
+			ON CONFLICT ("articleId") DO UPDATE SET "terms" = excluded."terms"`,
+		...(gone.length > 0 ? [withoutListings(articleId, gone)] : []),
+		...(listed.length > 0 ? [withListings(articleId, listed)] : []),
+	];
 }
 
 /** Takes a story's terms away. */
@@ -59,8 +68,19 @@ export async function dropTerms(tx: Tx, articleId: number): Promise<void> {
 	const before = await tx.storyTerms.findFirst({ where: { articleId } });
 	if (!before) return;
 
-	await dropListings(tx, articleId, before.terms);
+	await tx.$executeRaw(withoutListings(articleId, [...readTerms(before.terms).keys()]));
 	await tx.storyTerms.delete({ where: { articleId } });
+}
+
+function withoutListings(articleId: number, terms: readonly string[]): Prisma.Sql {
+	return Prisma.sql`DELETE FROM "TermListing" WHERE "articleId" = ${articleId} AND ${oneOf("term", terms)}`;
+}
+
+// One that stays as it is conflicts with itself, and with the one that is deleted no other can: the weight is a part of the key.
+function withListings(articleId: number, terms: readonly Weighed[]): Prisma.Sql {
+	const rows = terms.map(({ term, weight }) => Prisma.sql`(${term}, ${articleId}, ${weight})`);
+
+	return Prisma.sql`INSERT INTO "TermListing" ("term", "articleId", "weight") VALUES ${Prisma.join(rows)} ON CONFLICT DO NOTHING`;
 }
 
 /** Which stories have no terms yet, in the order of their ids. */
@@ -73,8 +93,4 @@ export async function listUnweighed(after: number, most: number): Promise<number
 	});
 
 	return rows.map(({ articleId }) => articleId);
-}
-
-async function dropListings(tx: Tx, articleId: number, kept: string): Promise<void> {
-	await tx.termListing.deleteMany({ where: { articleId, term: { in: [...readTerms(kept).keys()] } } });
 }
