@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { keepCompiled } from "./launcher/compiled.mjs";
 import { help } from "./launcher/help.mjs";
 import { generateClients, install } from "./launcher/install.mjs";
 import { bringNode, isRecentEnough, mayDoWithout } from "./launcher/node.mjs";
@@ -22,6 +23,7 @@ async function main() {
 	await install(root, needsEverything.has(command) ? "everything" : "production");
 	await generateClients(root);
 
+	keepCompiled(root);
 	process.chdir(root);
 	if (existsSync(".env")) process.loadEnvFile(".env");
 	await import("./plain-node.mjs");

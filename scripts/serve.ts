@@ -5,6 +5,7 @@ import { firstAccountLink } from "#lib/users/first-account.ts";
 import { startServer } from "#server/start.ts";
 import { startWorkers } from "#server/workers/primary.ts";
 import { box } from "./box.ts";
+import { keepCompiledNow } from "./launcher/compiled.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 import { whenOrphaned } from "./launcher/run.mjs";
 import { portWords } from "./prepare.ts";
@@ -20,6 +21,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 
 	leaveWhenTold(() => server.close());
 	console.log(box(await lines(`http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${server.port}`)));
+	keepCompiledNow();
 }
 
 async function lines(address: string): Promise<string[]> {
