@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "@playwright/test";
+import type { Browser, BrowserContext, Request } from "@playwright/test";
 import { expectFits } from "./support/accessibility.ts";
 import type { Paper } from "./support/paper.ts";
 import { sendRaw } from "./support/raw.ts";
@@ -20,20 +20,21 @@ async function person(browser: Browser, paper: Paper, agent: string): Promise<Br
 
 /** Reads a story for so many seconds. Answers what the page told the paper of it. */
 async function look(context: BrowserContext, address: string, seconds: number): Promise<string[]> {
-	const told: string[] = [];
+	const told: Request[] = [];
 	const page = await context.newPage();
 	// Time stands still but for the seconds that the test lets pass, however slow the machine is.
 	await page.clock.install({ time: new Date("2026-03-01T12:00:00Z") });
 	await page.clock.pauseAt(new Date("2026-03-01T12:00:01Z"));
 	page.on("request", (request) => {
-		if (request.url().endsWith("/api/beacon")) told.push(request.postData() ?? "");
+		if (request.url().endsWith("/api/beacon")) told.push(request);
 	});
 	await page.goto(address, { waitUntil: "networkidle" });
 	await page.clock.runFor(seconds * 1000);
-	await page.waitForLoadState("networkidle");
+	// A page that closes takes along what the paper has not heard yet.
+	for (const request of told) expect((await request.response())?.status()).toBe(204);
 	await page.close();
 
-	return told;
+	return told.map((request) => request.postData() ?? "");
 }
 
 const cat = "/town/depot-cat";
