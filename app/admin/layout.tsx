@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { BareShell, Shell } from "#components/admin/shell/shell.tsx";
+import { noteEarly } from "#components/ui/early.ts";
 import { Providers } from "#components/ui/providers.tsx";
 import { currentActor } from "#lib/users/session.ts";
 import { signOutAction } from "./account/actions.ts";
@@ -31,6 +32,8 @@ export default async function NewsroomLayout({ children }: { children: React.Rea
 			<head>
 				{/* For the kit, which adds a rule of style as it goes. */}
 				<meta property="csp-nonce" nonce={nonce} />
+				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, as it stands */}
+				<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${noteEarly})()` }} />
 			</head>
 			<body className="bg-paper font-sans text-ink antialiased">
 				<Providers locale={locale}>
