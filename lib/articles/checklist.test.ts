@@ -57,6 +57,6 @@ test("a lead photo too small for search engines is pointed out, and no other", (
 });
 
 test("a headline that no address can be made of asks for one", () => {
-	expect(fields({ headline: "東京" }, "should")).toEqual(["slug"]);
-	expect(fields({ headline: "東京", slug: "tokyo" }, "should")).toEqual([]);
+	expect(fields({ headline: "東京で" }, "should")).toEqual(["slug"]);
+	expect(fields({ headline: "東京で", slug: "tokyo" }, "should")).toEqual([]);
 });

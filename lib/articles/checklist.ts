@@ -2,7 +2,7 @@ import { type BodyDocument, photoIdsOf, wordCount } from "#lib/body/body.ts";
 import { nearlyLarge } from "#lib/photos/crop.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { StoryDraft } from "./draft.ts";
-import { slugFrom } from "./slug.ts";
+import { canBeSlug } from "./slug.ts";
 
 /** Something to look at before a story goes live: what must be there, or what readers would miss. `field` is where it is mended. */
 export type Check = { level: "must" | "should"; field: keyof StoryDraft; words: string };
@@ -31,10 +31,7 @@ export function checklist(draft: StoryDraft, lead: Size | undefined): Check[] {
 		lead !== undefined && isSmall(lead) && should("leadPhoto", smallWords(lead)),
 		withoutAlt > 0 && should("body", `${photoCount(withoutAlt)} no alternative text.`),
 		draft.topicIds.length === 0 && should("topicIds", "It has no topic."),
-		draft.slug === "" &&
-			draft.headline.trim() !== "" &&
-			slugFrom(draft.headline) === "" &&
-			should("slug", "Its address holds no word of it."),
+		draft.slug === "" && draft.headline.trim() !== "" && !canBeSlug(draft.headline) && should("slug", "Its address holds no word of it."),
 	];
 
 	return [...musts, ...shoulds].filter((check) => check !== false);

@@ -73,7 +73,13 @@ onBothDatabases("saving a story", ({ db }) => {
 		const one = await desk.create({ headline: "The same day" });
 		const two = await desk.create({ headline: "The same day" });
 		expect([one.slug, two.slug]).toEqual(["the-same-day", "the-same-day-2"]);
-		const nameless = await desk.create({ headline: "東京" });
+		const hebrew = await desk.create({ headline: "ירושלים" });
+		expect(hebrew.slug).toBe("yrvslym");
+		const chinese = await desk.create({ headline: "東京" });
+		expect(chinese.slug).toBe("dongjing");
+		expect(must(await desk.save(chinese, { lang: "ja", slug: "" })).slug).toBe(`story-${chinese.articleId}`);
+		expect((await getArticleForEditing(chinese.articleId))?.draft.slug).toBe("");
+		const nameless = await desk.create({ headline: "東京で" });
 		expect(nameless.slug).toBe(`story-${nameless.articleId}`);
 
 		expect(await desk.save(two, { slug: "the-same-day" })).toMatchObject({

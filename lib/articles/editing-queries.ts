@@ -10,7 +10,8 @@ import { draftColumns, toDraft } from "./draft-rows.ts";
 import type { EditedStory, NamedInDraft } from "./editing.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
 import { storiesOf } from "./revision-commands.ts";
-import { isDerivedSlug } from "./slug.ts";
+import { isDerivedSlug } from "./slug-from.ts";
+import { headlineLanguage } from "./slug-queries.ts";
 
 /** A story for its editor; null where there is none. Whether this person may edit it is the caller's to ask. */
 export async function getArticleForEditing(articleId: number): Promise<EditedStory | null> {
@@ -25,7 +26,9 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 	const revision = article?.workingRevision;
 	if (!article || !revision) return null;
 
-	const followsHeadline = article.firstPublishedAt === null && isDerivedSlug(revision.slug, revision.headline, article.id);
+	const lang = await headlineLanguage(db(), revision);
+	const isDerived = revision.slug === `story-${article.id}` || isDerivedSlug(revision.slug, revision.headline, article.id, lang);
+	const followsHeadline = article.firstPublishedAt === null && isDerived;
 	return {
 		articleId: article.id,
 		version: article.version,

@@ -5,7 +5,7 @@ import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import type { StoryCard } from "./article.ts";
 import type { NamedContributor, NamedTopic, OfferedStory } from "./editing.ts";
 import { listLatest } from "./list-queries.ts";
-import { slugFrom } from "./slug.ts";
+import { slugFrom } from "./slug-from.ts";
 import { listStories } from "./story-list-queries.ts";
 
 const most = 20;

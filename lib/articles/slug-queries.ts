@@ -1,7 +1,9 @@
 import type { Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { getSiteLanguage } from "#lib/site/language-queries.ts";
 import type { FieldError, StoryDraft } from "./draft.ts";
-import { isDerivedSlug, slugCandidates, slugFrom, slugPattern } from "./slug.ts";
+import { isChinese, slugCandidates, slugPattern } from "./slug.ts";
+import { isDerivedSlug, slugFrom } from "./slug-from.ts";
 
 /** The article whose slug is to be settled; `slug` is what its working revision has, null for a new one. */
 type Holder = { id: number; slug: string | null; published: boolean };
@@ -13,12 +15,18 @@ type Holder = { id: number; slug: string | null; published: boolean };
 export async function settleSlug(tx: Tx, draft: StoryDraft, holder: Holder): Promise<Result<string, FieldError>> {
 	if (draft.slug !== "") return checkTyped(tx, draft.slug, holder);
 	if (holder.published && holder.slug) return ok(holder.slug);
-	if (holder.slug && isDerivedSlug(holder.slug, draft.headline, holder.id)) return ok(holder.slug);
+	const lang = await headlineLanguage(tx, draft);
+	if (holder.slug && isDerivedSlug(holder.slug, draft.headline, holder.id, lang)) return ok(holder.slug);
 
-	for (const candidate of slugCandidates(slugFrom(draft.headline) || `story-${holder.id}`)) {
+	for (const candidate of slugCandidates(slugFrom(draft.headline, lang) || `story-${holder.id}`)) {
 		if (!(await isTaken(tx, candidate, holder.id))) return ok(candidate);
 	}
 	throw new Error(`No free slug for article ${holder.id}`);
+}
+
+/** The language that a headline is read in, where that makes a difference to its slug. */
+export async function headlineLanguage(tx: Tx, { headline, lang }: Pick<StoryDraft, "headline" | "lang">): Promise<string> {
+	return lang || !isChinese(headline) ? lang : getSiteLanguage(tx);
 }
 
 async function checkTyped(tx: Tx, slug: string, holder: Holder): Promise<Result<string, FieldError>> {

@@ -9,8 +9,8 @@ const derivedLength = 80;
 /** What a slug may be: lower-case letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A slug from words in any script that can be written in Latin letters; "" where nothing is left. */
-export function slugFrom(words: string): string {
+/** A slug from words in the scripts that need no table of their own; what stands in others is left out. `slugFrom` knows them all. */
+export function plainSlugFrom(words: string): string {
 	const whole = slugify(romanise(words), { decamelize: false, preserveLeadingUnderscore: false });
 	const safe = whole
 		.replace(/[^a-z0-9-]/g, "")
@@ -22,11 +22,27 @@ export function slugFrom(words: string): string {
 	return safe.slice(0, cut > 0 ? cut : derivedLength);
 }
 
-/** Whether a slug could have been made from this headline, with or without a number after it. */
-export function isDerivedSlug(slug: string, headline: string, articleId: number): boolean {
-	const plain = slugFrom(headline) || `story-${articleId}`;
+const plainScripts = "Latin Greek Cyrillic Arabic Armenian Georgian Thaana Hangul Common Inherited".split(" ");
+const indicScripts = "Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam".split(" ");
+const plain = [...plainScripts, ...indicScripts].map((script) => `\\p{Script=${script}}`).join("");
+const others = new RegExp(`(?:(?![${plain}])[\\p{L}\\p{M}\\p{N}][\\p{M}ー]*)+`, "gu");
 
-	return slug === plain || (slug.startsWith(`${plain}-`) && /^\d+$/.test(slug.slice(plain.length + 1)));
+/** Letters that `plainSlugFrom` leaves out, piece by piece put into Latin ones by `say`. `lang` is the words' language, where it is known. */
+export function withOthers(words: string, say: (run: string) => string, lang = ""): string {
+	// In Japanese a sign is read by its word, in Chinese by itself: without a dictionary nothing is said rather than Tokyo called Dongjing.
+	const isJapanese = isChinese(words) && (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) || /^ja\b/i.test(lang));
+
+	return words.normalize("NFC").replace(others, (run) => (isJapanese && /[\p{Script=Han}ぁ-ヿ]/u.test(run) ? " " : ` ${say(run)} `));
+}
+
+/** Whether there are Chinese signs among the words, so that it matters in which language they are read. */
+export function isChinese(words: string): boolean {
+	return /\p{Script=Han}/u.test(words);
+}
+
+/** Whether a slug can be made of these words. */
+export function canBeSlug(words: string): boolean {
+	return plainSlugFrom(withOthers(words, () => "x")) !== "";
 }
 
 /** The slugs to try in turn: the plain one, then numbered from 2. */

@@ -1,9 +1,11 @@
-import { slugCandidates, slugFrom } from "#lib/articles/slug.ts";
+import { slugCandidates } from "#lib/articles/slug.ts";
+import { slugFrom } from "#lib/articles/slug-from.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { getSiteLanguage } from "#lib/site/language-queries.ts";
 import { fieldErrors, invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type Actor, may } from "#lib/users/role.ts";
@@ -85,7 +87,8 @@ async function isTaken(tx: Tx, slug: string): Promise<boolean> {
 }
 
 async function freeSlug(tx: Tx, name: string): Promise<string> {
-	for (const slug of slugCandidates(slugFrom(name) || "contributor")) if (!(await isTaken(tx, slug))) return slug;
+	for (const slug of slugCandidates(slugFrom(name, await getSiteLanguage(tx)) || "contributor"))
+		if (!(await isTaken(tx, slug))) return slug;
 
 	throw new Error(`No free slug for the contributor ${name}`);
 }

@@ -1,4 +1,4 @@
-import { slugFrom } from "#lib/articles/slug.ts";
+import { slugFrom } from "#lib/articles/slug-from.ts";
 import { db } from "#lib/db/client.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type LabelKind, labelOf } from "./labels.ts";

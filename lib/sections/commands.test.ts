@@ -41,7 +41,7 @@ onBothDatabases("sections", ({ db }) => {
 		[{ name: "World" }, "slug"],
 		[{ name: "Admin" }, "slug"],
 		[{ name: "Search", slug: "search" }, "slug"],
-		[{ name: "東京" }, "slug"],
+		[{ name: "東京で" }, "slug"],
 		[{ name: "Big", slug: "Not A Slug" }, "slug"],
 		[{ name: "Wordy", description: "x".repeat(501) }, "description"],
 		[null, ""],

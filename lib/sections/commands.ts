@@ -1,9 +1,10 @@
-import { slugFrom } from "#lib/articles/slug.ts";
+import { slugFrom } from "#lib/articles/slug-from.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { getSiteLanguage } from "#lib/site/language-queries.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { isReserved, sectionInput, whyNotBelow } from "./section.ts";
@@ -22,7 +23,7 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
 	const { name, description, isOpinion, parentId } = parsed.data;
-	const slug = parsed.data.slug || slugFrom(name);
+	const slug = parsed.data.slug || slugFrom(name, await getSiteLanguage(db()));
 	if (slug === "" || isReserved(slug))
 		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
 	return db().$transaction(async (tx) => {

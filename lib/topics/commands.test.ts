@@ -31,7 +31,7 @@ onBothDatabases("topics", ({ db }) => {
 	});
 
 	test("a name in any script has an address, a typed one is kept or refused", async () => {
-		expect(must(await createTopic({ name: "東京" }, chief, noon)).slug).toMatch(/^topic/);
+		expect(must(await createTopic({ name: "東京で" }, chief, noon)).slug).toMatch(/^topic/);
 		expect(must(await createTopic({ name: "Écoles", slug: "schools" }, chief, noon)).slug).toBe("schools");
 		const before = await traces(db());
 		expect(await createTopic({ name: "Schools", slug: "schools" }, chief, noon)).toMatchObject({ reason: { fields: [{ field: "slug" }] } });

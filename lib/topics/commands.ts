@@ -1,9 +1,11 @@
-import { slugCandidates, slugFrom } from "#lib/articles/slug.ts";
+import { slugCandidates } from "#lib/articles/slug.ts";
+import { slugFrom } from "#lib/articles/slug-from.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { getSiteLanguage } from "#lib/site/language-queries.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type Actor, may } from "#lib/users/role.ts";
@@ -58,7 +60,7 @@ async function findByName(tx: Tx, name: string) {
 }
 
 async function freeSlug(tx: Tx, name: string): Promise<string> {
-	for (const slug of slugCandidates(slugFrom(name) || "topic")) if (!(await isTaken(tx, slug))) return slug;
+	for (const slug of slugCandidates(slugFrom(name, await getSiteLanguage(tx)) || "topic")) if (!(await isTaken(tx, slug))) return slug;
 
 	throw new Error(`No free slug for the topic ${name}`);
 }

@@ -21,13 +21,21 @@ export function isInstalled(stamp, lockfile, kind) {
 	return stamp === stampOf(lockfile, "everything") || (kind === "production" && stamp === stampOf(lockfile, "production"));
 }
 
+/** What is to be installed: whoever has the tools of the tests keeps them, whatever is started after a change of the lockfile.
+ * @param {string | null} stamp @param {Kind} needed @returns {Kind} */
+export function kindToInstall(stamp, needed) {
+	return stamp?.endsWith(" everything") ? "everything" : needed;
+}
+
 /** Makes node_modules agree with the lockfile.
- * @param {string} root @param {Kind} kind */
-export async function install(root, kind) {
+ * @param {string} root @param {Kind} needed */
+export async function install(root, needed) {
 	const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
 	const stampPath = join(root, "node_modules", ".bureau-installed");
-	if (isInstalled(readIfThere(stampPath), lockfile, kind)) return;
+	const stamp = readIfThere(stampPath);
+	if (isInstalled(stamp, lockfile, needed)) return;
 
+	const kind = kindToInstall(stamp, needed);
 	const what = kind === "everything" ? "--include=dev" : "--omit=dev";
 	await step(kind === "everything" ? "Installing everything" : "Installing", async () => {
 		await npm(["ci", what, "--no-audit", "--no-fund"], { cwd: root });

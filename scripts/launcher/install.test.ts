@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInstalled, stampOf } from "./install.mjs";
+import { isInstalled, kindToInstall, stampOf } from "./install.mjs";
 
 const lockfile = '{"packages":{}}';
 
@@ -16,4 +16,11 @@ test("everything serves to start with; what is enough to start does not serve to
 test("another lockfile, or none seen before, is installed", () => {
 	expect(isInstalled(stampOf("{}", "everything"), lockfile, "production")).toBe(false);
 	expect(isInstalled(null, lockfile, "production")).toBe(false);
+});
+
+test("whoever has the tests' tools keeps them through a change of the lockfile; a server never gets them", () => {
+	expect(kindToInstall(stampOf("{}", "everything"), "production")).toBe("everything");
+	expect(kindToInstall(stampOf("{}", "production"), "production")).toBe("production");
+	expect(kindToInstall(stampOf("{}", "production"), "everything")).toBe("everything");
+	expect(kindToInstall(null, "production")).toBe("production");
 });

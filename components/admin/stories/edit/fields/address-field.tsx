@@ -1,6 +1,6 @@
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { slugFrom } from "#lib/articles/slug.ts";
+import { plainSlugFrom, withOthers } from "#lib/articles/slug.ts";
 import { useField, useKept, useStoryDesk } from "../story-context.tsx";
 
 /** The last part of the story's address. Follows the headline until it is typed, or readers know it. */
@@ -51,7 +51,9 @@ function hintFor(isKnown: boolean, isTyped: boolean): string {
 
 /** The slug of the last save while the headline still makes it; else what the next save will make, unless another story has it. */
 function slugThatComes(kept: string, headline: string, articleId: number): string {
-	const plain = slugFrom(headline) || `story-${articleId}`;
+	// What stands in other scripts the server puts into Latin letters, when it saves.
+	if (withOthers(headline, () => "x") !== headline.normalize("NFC")) return kept;
+	const plain = plainSlugFrom(headline) || `story-${articleId}`;
 
 	return kept === plain || kept.startsWith(`${plain}-`) ? kept : plain;
 }
