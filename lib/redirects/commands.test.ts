@@ -134,6 +134,10 @@ onBothDatabases("redirects", (t) => {
 		expect(await importRedirects(bad, chief, noon)).toMatchObject({ ok: false, reason: { code: "problems" } });
 		expect(await t.db().redirect.count()).toBe(1);
 
+		const open = 'from,to\n/a,"/world\n/c,/world';
+		expect(must(await previewImport(open, chief)).problems).toEqual([{ line: 2, message: expect.stringContaining("quotation mark") }]);
+		expect(await importRedirects(open, chief, noon)).toMatchObject({ ok: false, reason: { code: "problems" } });
+
 		const good = `from,to,status\n/a,/b\n/b,${fire}\n/c,,410\n`;
 		expect(must(await importRedirects(good, chief, noon))).toMatchObject({ added: 2, changed: 1 });
 		expect(await findRedirect("/a")).toMatchObject({ to: fire });

@@ -58,7 +58,8 @@ const patience = { timeout: 60_000 };
 
 async function plan(tx: Tx, csv: string): Promise<{ plan: ImportPlan; standing: Map<string, Standing> }> {
 	const { siteUrl } = settings();
-	const read = readList(readCsv(csv), siteUrl);
+	const records = readCsv(csv);
+	const read = records.ok ? readList(records.value, siteUrl) : { lines: [], problems: [records.reason] };
 	if (read.lines.length === 0)
 		return { plan: planImport(read, { siteUrl, redirects: new Map(), standing: new Map() }), standing: new Map() };
 

@@ -92,26 +92,46 @@ describe("a way through several redirects", () => {
 	});
 });
 
+const read = (csv: string) => {
+	const records = readCsv(csv);
+	if (!records.ok) throw new Error(records.reason.message);
+	return records.value;
+};
+
 describe("CSV", () => {
 	test("is read with quotes, line ends of any kind and the separators of any spreadsheet", () => {
-		expect(readCsv('\ufefffrom,to\r\n"/a, b","say ""hi"""\r\n\r\n/c,"two\nlines"\n/d,')).toEqual([
+		expect(read('\ufefffrom,to\r\n"/a, b","say ""hi"""\r\n\r\n/c,"two\nlines"\n/d,')).toEqual([
 			{ line: 1, fields: ["from", "to"] },
 			{ line: 2, fields: ["/a, b", 'say "hi"'] },
 			{ line: 4, fields: ["/c", "two\nlines"] },
 			{ line: 6, fields: ["/d", ""] },
 		]);
-		expect(readCsv("from;to\n/a;/b")[1]?.fields).toEqual(["/a", "/b"]);
-		expect(readCsv("from\tto\n/a\t/b")[1]?.fields).toEqual(["/a", "/b"]);
+		expect(read("from;to\n/a;/b")[1]?.fields).toEqual(["/a", "/b"]);
+		expect(read("from\tto\n/a\t/b")[1]?.fields).toEqual(["/a", "/b"]);
+	});
+	test("has no record where nothing stands, and keeps a quote that stands in the middle", () => {
+		expect(read('from,to\n\n , \n/it"s,"a\r\n\r\nb"\n\n/z,1')).toEqual([
+			{ line: 1, fields: ["from", "to"] },
+			{ line: 4, fields: ['/it"s', "a\n\nb"] },
+			{ line: 8, fields: ["/z", "1"] },
+		]);
+		expect(read("")).toEqual([]);
+	});
+	test("whose quote never ends is refused, with the line: the rest would be lost in one field", () => {
+		expect(readCsv('from,to\n/a,/world\n/b,"/world\n/c,/world\n/d,/world')).toEqual({
+			ok: false,
+			reason: { line: 3, message: expect.stringContaining("never ends") },
+		});
 	});
 	test("that was written is read as it was", () => {
 		const fields = ["/a,b", 'say "hi"', "two\nlines", ""];
-		expect(readCsv(writeCsv([["x", "y", "z", "w"], fields]))[1]?.fields).toEqual(fields);
+		expect(read(writeCsv([["x", "y", "z", "w"], fields]))[1]?.fields).toEqual(fields);
 	});
 });
 
 describe("a list of redirects", () => {
 	const plan = (csv: string, redirects: [string, string | null][] = []) =>
-		planImport(readList(readCsv(csv), site), {
+		planImport(readList(read(csv), site), {
 			siteUrl: site,
 			redirects: new Map(redirects.map(([from, to]) => [from, { to, status: to === null ? "410" : "308" }])),
 			standing: new Map([
