@@ -46,6 +46,12 @@ export default {
 			},
 		),
 		rule(
+			"components-carry-no-tables",
+			"Half a megabyte of letters stays with the server: a component takes lib/articles/slug.ts.",
+			{ path: "^components/", pathNot: tests },
+			{ path: "lib/articles/slug-from", reachable: true },
+		),
+		rule(
 			"readers-carry-no-newsroom",
 			"Readers' components and the newsroom's are two houses.",
 			{ path: "^components/reader/" },

@@ -1,4 +1,3 @@
-import "server-only"; // its tables are half a megabyte
 import anyAscii from "any-ascii";
 import { plainSlugFrom, withOthers } from "./slug.ts";
 
