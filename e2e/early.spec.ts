@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { picture, upload } from "./support/pictures.ts";
 import { begin, furnish } from "./support/story-desk.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -77,4 +78,23 @@ test("a button pressed before the scripts are there shows that it waits, and doe
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await expect(button).toHaveCSS("opacity", "1");
+});
+
+test("a photo described and saved before the scripts are there is saved, and nothing of it goes into the address", async ({
+	page,
+	paper,
+}) => {
+	await paper.signIn(page, "editor");
+	const { id } = await upload(page, paper, await picture("ghats.jpg"));
+	const address = `${paper.url}/admin/photos/${id}`;
+	const line = await openSlowly(page, address);
+	const caption = page.getByLabel("Caption", { exact: true });
+	await caption.pressSequentially("Floods at the ghats");
+	await page.getByRole("button", { name: "Save", exact: true }).click();
+	await line.arrive();
+
+	await expect(page.getByRole("form", { name: "The photo" }).getByRole("status")).toHaveText(/^Saved/);
+	expect(page.url()).toBe(address);
+	await page.reload();
+	await expect(caption).toHaveValue("Floods at the ghats");
 });
