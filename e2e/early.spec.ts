@@ -47,6 +47,25 @@ test("words typed before the page's scripts are there stay, are saved, and the c
 	await expect(desk.field("Standfirst")).toHaveValue("After eleven years");
 });
 
+test("no letter is lost of what is typed on and on while the scripts arrive", async ({ page, paper }) => {
+	test.slow();
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "Night");
+	const line = await openSlowly(page, page.url());
+	await desk.headline.click();
+	await page.keyboard.press("End");
+	const words = " ferries return to the islands after eleven years without a harbour, and the first of them is full of people";
+	const typing = page.keyboard.type(words, { delay: 25 });
+	await expect(desk.headline).toHaveValue(/return/);
+	await line.arrive();
+	await typing;
+
+	await expect(desk.headline).toHaveValue(`Night${words}`);
+	await desk.saved();
+	await page.reload();
+	await expect(desk.headline).toHaveValue(`Night${words}`);
+});
+
 test("what was chosen before the scripts are there is chosen", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "A choice");

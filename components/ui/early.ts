@@ -36,6 +36,14 @@ export function noteEarly(): void {
 		if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
 			noted.caret = { field: target, from: target.selectionStart, to: target.selectionEnd };
 	};
+	// The scripts put a field back some time before they listen. Whoever types on right then types on what stood there.
+	const goesOn = ({ target }: Event) => {
+		if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+		const said = noted.fields.get(target);
+		if (typeof said !== "string" || target.value === said) return;
+		target.value = said;
+		if (noted.caret?.field === target && noted.caret.from !== null) target.setSelectionRange(noted.caret.from, noted.caret.to);
+	};
 	const clicked = ({ target }: Event) => {
 		const button = target instanceof Element ? target.closest<HTMLElement>('button[type="button"], [role="row"]') : null;
 		if (button) press(button);
@@ -46,7 +54,7 @@ export function noteEarly(): void {
 		event.preventDefault();
 		press(event.submitter ?? event.target);
 	};
-	const listeners = { input: [typed, moved], keyup: [moved], click: [clicked, moved], submit: [sent] } as const;
+	const listeners = { beforeinput: [goesOn], input: [typed, moved], keyup: [moved], click: [clicked, moved], submit: [sent] } as const;
 	const each = (set: typeof addEventListener | typeof removeEventListener) => {
 		for (const [kind, heard] of Object.entries(listeners)) for (const listener of heard) set(kind, listener as EventListener, true);
 	};
@@ -61,11 +69,12 @@ export function noteEarly(): void {
 export function sayAgain(): void {
 	const noted = window.bureauEarly;
 	if (!noted) return;
-	delete window.bureauEarly;
-	noted.stop();
 
 	// Not while React still works on the page: it would first put the old words back, and the caret at their end.
 	setTimeout(() => {
+		if (window.bureauEarly !== noted) return; // said already
+		noted.stop();
+		delete window.bureauEarly;
 		for (const [field, said] of noted.fields) if (field.isConnected) say(field, said);
 		const { caret, pressed } = noted;
 		if (caret && caret.from !== null && noted.fields.has(caret.field) && caret.field === document.activeElement)
