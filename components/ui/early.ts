@@ -32,15 +32,17 @@ export function noteEarly(): void {
 		if (target instanceof HTMLInputElement)
 			noted.fields.set(target, target.type === "checkbox" || target.type === "radio" ? target.checked : target.value);
 	};
+	/** The scripts put a field back some time before they listen. */
+	const isPutBack = (field: Field) => (noted.fields.get(field) ?? field.value) !== field.value;
 	const moved = ({ target }: Event) => {
-		if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
+		if ((target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) && !isPutBack(target))
 			noted.caret = { field: target, from: target.selectionStart, to: target.selectionEnd };
 	};
-	// The scripts put a field back some time before they listen. Whoever types on right then types on what stood there.
+	// Whoever types on right then types on what stood there.
 	const goesOn = ({ target }: Event) => {
 		if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
 		const said = noted.fields.get(target);
-		if (typeof said !== "string" || target.value === said) return;
+		if (typeof said !== "string" || !isPutBack(target)) return;
 		target.value = said;
 		if (noted.caret?.field === target && noted.caret.from !== null) target.setSelectionRange(noted.caret.from, noted.caret.to);
 	};
