@@ -1,6 +1,6 @@
 import type { Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { getSiteLanguage } from "#lib/site/language-queries.ts";
+import { getSiteIn } from "#lib/site/queries.ts";
 import type { FieldError, StoryDraft } from "./draft.ts";
 import { isChinese, slugCandidates, slugPattern } from "./slug.ts";
 import { isDerivedSlug, slugFrom } from "./slug-from.ts";
@@ -26,7 +26,7 @@ export async function settleSlug(tx: Tx, draft: StoryDraft, holder: Holder): Pro
 
 /** The language that a headline is read in, where that makes a difference to its slug. */
 export async function headlineLanguage(tx: Tx, { headline, lang }: Pick<StoryDraft, "headline" | "lang">): Promise<string> {
-	return lang || !isChinese(headline) ? lang : getSiteLanguage(tx);
+	return lang || !isChinese(headline) ? lang : (await getSiteIn(tx)).language;
 }
 
 async function checkTyped(tx: Tx, slug: string, holder: Holder): Promise<Result<string, FieldError>> {

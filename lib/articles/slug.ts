@@ -24,8 +24,8 @@ export function plainSlugFrom(words: string): string {
 
 const plainScripts = "Latin Greek Cyrillic Arabic Armenian Georgian Thaana Hangul Common Inherited".split(" ");
 const indicScripts = "Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam".split(" ");
-const plain = [...plainScripts, ...indicScripts].map((script) => `\\p{Script=${script}}`).join("");
-const others = new RegExp(`(?:(?![${plain}])[\\p{L}\\p{M}\\p{N}][\\p{M}ー]*)+`, "gu");
+const plainLetters = [...plainScripts, ...indicScripts].map((script) => `\\p{Script=${script}}`).join("");
+const others = new RegExp(`(?:(?![${plainLetters}])[\\p{L}\\p{M}\\p{N}][\\p{M}ー]*)+`, "gu");
 
 /** Letters that `plainSlugFrom` leaves out, piece by piece put into Latin ones by `say`. `lang` is the words' language, where it is known. */
 export function withOthers(words: string, say: (run: string) => string, lang = ""): string {

@@ -3,7 +3,7 @@ import { audit } from "#lib/audit/audit.ts";
 import { emptyBody, photoIdsOf } from "#lib/body/body.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { getSiteLanguage } from "#lib/site/language-queries.ts";
+import { getSiteIn } from "#lib/site/queries.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { isTakenBySite, type PageDraft, pageDraft } from "./page.ts";
@@ -88,7 +88,7 @@ async function settleSlug(tx: Tx, draft: PageDraft, id: number | null): Promise<
 	if ((await tx.photo.count({ where: { id: { in: photoIds } } })) !== new Set(photoIds).size)
 		return invalidField("body", "A photo of this page is gone. Remove it or choose another.");
 
-	const slug = draft.slug || slugFrom(draft.title, await getSiteLanguage(tx));
+	const slug = draft.slug || slugFrom(draft.title, (await getSiteIn(tx)).language);
 	if (slug === "") return invalidField("slug", "Type an address of small letters for this page.");
 	if (isTakenBySite(slug)) return invalidField("slug", "This address is used by the site itself. Choose another.");
 	const section = await tx.section.findFirst({ where: { slug }, select: { name: true } });

@@ -4,7 +4,7 @@ import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { getSiteLanguage } from "#lib/site/language-queries.ts";
+import { getSite } from "#lib/site/queries.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { isReserved, sectionInput, whyNotBelow } from "./section.ts";
@@ -23,7 +23,7 @@ export async function createSection(input: unknown, by: Actor, now: Date): Promi
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
 	const { name, description, isOpinion, parentId } = parsed.data;
-	const slug = parsed.data.slug || slugFrom(name, await getSiteLanguage(db()));
+	const slug = parsed.data.slug || slugFrom(name, (await getSite()).language);
 	if (slug === "" || isReserved(slug))
 		return refuse({ code: "invalid", fields: [{ field: "slug", message: "Type an address of small letters for this section." }] });
 	return db().$transaction(async (tx) => {

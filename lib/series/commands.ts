@@ -5,7 +5,7 @@ import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { getSiteLanguage } from "#lib/site/language-queries.ts";
+import { getSiteIn } from "#lib/site/queries.ts";
 import { fieldErrors, invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { seriesAddress, seriesInput, whySeriesStays } from "./series.ts";
@@ -62,7 +62,8 @@ export async function deleteSeries(id: number, by: Actor, now: Date): Promise<Re
 }
 
 async function freeSlug(tx: Tx, title: string): Promise<string> {
-	for (const slug of slugCandidates(slugFrom(title, await getSiteLanguage(tx)) || "series")) if (!(await isTaken(tx, slug))) return slug;
+	for (const slug of slugCandidates(slugFrom(title, (await getSiteIn(tx)).language) || "series"))
+		if (!(await isTaken(tx, slug))) return slug;
 
 	throw new Error(`No free slug for the series ${title}`);
 }

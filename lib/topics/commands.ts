@@ -5,7 +5,7 @@ import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { getSiteLanguage } from "#lib/site/language-queries.ts";
+import { getSiteIn } from "#lib/site/queries.ts";
 import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type Actor, may } from "#lib/users/role.ts";
@@ -60,7 +60,7 @@ async function findByName(tx: Tx, name: string) {
 }
 
 async function freeSlug(tx: Tx, name: string): Promise<string> {
-	for (const slug of slugCandidates(slugFrom(name, await getSiteLanguage(tx)) || "topic")) if (!(await isTaken(tx, slug))) return slug;
+	for (const slug of slugCandidates(slugFrom(name, (await getSiteIn(tx)).language) || "topic")) if (!(await isTaken(tx, slug))) return slug;
 
 	throw new Error(`No free slug for the topic ${name}`);
 }
