@@ -23,7 +23,7 @@ export function WritingField({ name, label, placeholder, className, isLong = fal
 			<label htmlFor={id} className="block pb-1 text-xs font-medium text-soft">
 				{label}
 			</label>
-			{/* The text once more, unseen: the field takes its height from it in every browser. */}
+			{/* The text once more, unseen: the field takes its height from it in every browser. Where it can, it grows by itself, before any script. */}
 			<div className="grid">
 				<div aria-hidden="true" className={classes("invisible col-start-1 row-start-1 break-words whitespace-pre-wrap", className)}>
 					{value || placeholder}{" "}
@@ -45,7 +45,7 @@ export function WritingField({ name, label, placeholder, className, isLong = fal
 						focusNext(event.currentTarget);
 					}}
 					className={classes(
-						"col-start-1 row-start-1 resize-none overflow-hidden rounded-sm bg-transparent break-words outline-offset-2 placeholder:font-normal aria-invalid:outline-2 aria-invalid:outline-danger",
+						"col-start-1 row-start-1 field-sizing-content w-full resize-none overflow-hidden rounded-sm bg-transparent break-words outline-offset-2 placeholder:font-normal aria-invalid:outline-2 aria-invalid:outline-danger",
 						className,
 					)}
 				/>
