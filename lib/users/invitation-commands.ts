@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { type InvitationInput, invitationLife, isOpen, type JoinInput } from "./invitation.ts";
 import { tooPersonal } from "./password.ts";
+import { mayStillInvite } from "./pending-links.ts";
 import { type Actor, role } from "./role.ts";
 import { makeToken, tokenHash } from "./token.ts";
 import type { UserRefusal } from "./user.ts";
@@ -69,8 +70,11 @@ export async function acceptInvitation(input: JoinInput, ip: string, now: Date):
 	});
 }
 
-/** Uses a link up; false where somebody was faster, or it does not work any more. */
+/** Uses a link up; false where it was used or withdrawn, has expired, or its maker may no longer invite anybody. */
 export async function spend(tx: Tx, id: number, now: Date): Promise<boolean> {
+	const { invitedById } = await tx.invitation.findFirstOrThrow({ where: { id }, select: { invitedById: true } });
+	if (!(await mayStillInvite(tx, invitedById))) return false;
+
 	const spent = await tx.invitation.updateMany({
 		where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
 		data: { acceptedAt: now },

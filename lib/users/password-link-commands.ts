@@ -4,6 +4,7 @@ import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { newPassword, tooPersonal } from "./password.ts";
+import { cancelPasswordLinksOf, mayStillInvite, readLinkOwner, writeLinkOwner } from "./pending-links.ts";
 import { type Actor, role } from "./role.ts";
 import { makeToken, passwordLinkKey } from "./token.ts";
 import type { UserRefusal } from "./user.ts";
@@ -20,12 +21,12 @@ export async function makePasswordLink(userId: string, by: Actor, now: Date): Pr
 
 	await db().$transaction(async (tx) => {
 		const user = await tx.user.findFirstOrThrow({ where: { id: userId, closedAt: null } });
-		await tx.verification.deleteMany({ where: { identifier: { startsWith: "new-password:" }, value: userId } });
+		await cancelPasswordLinksOf(tx, userId);
 		await tx.verification.create({
 			data: {
 				id: crypto.randomUUID(),
 				identifier: passwordLinkKey(token),
-				value: userId,
+				value: writeLinkOwner({ userId, maker: by.id }),
 				expiresAt: new Date(now.getTime() + life),
 				createdAt: now,
 				updatedAt: now,
@@ -44,7 +45,8 @@ export async function spendPasswordLink(
 	now: Date,
 ): Promise<Result<{ email: string }, UserRefusal>> {
 	const link = await db().verification.findFirst({ where: { identifier: passwordLinkKey(input.token), expiresAt: { gt: now } } });
-	const user = link && (await db().user.findFirst({ where: { id: link.value, closedAt: null } }));
+	const owner = link && readLinkOwner(link.value);
+	const user = owner && (await db().user.findFirst({ where: { id: owner.userId, closedAt: null } }));
 	if (!user) return refuse({ code: "linkSpent" });
 	const why = tooPersonal(input.password, user);
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
@@ -52,7 +54,7 @@ export async function spendPasswordLink(
 	const hash = await hashOf(input.password);
 	return db().$transaction(async (tx) => {
 		const spent = await tx.verification.deleteMany({ where: { id: link.id } });
-		if (spent.count === 0) return refuse({ code: "linkSpent" });
+		if (spent.count === 0 || !(await mayStillInvite(tx, owner.maker))) return refuse({ code: "linkSpent" });
 
 		await replacePassword(tx, user.id, hash, now);
 		const by = { id: user.id, name: user.name, role: role.parse(user.role), ip };

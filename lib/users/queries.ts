@@ -2,6 +2,7 @@ import { db } from "#lib/db/client.ts";
 import { auth } from "./auth.ts";
 import { browserName } from "./browser.ts";
 import { isOpen, type OpenInvitation } from "./invitation.ts";
+import { mayStillInvite, readLinkOwner } from "./pending-links.ts";
 import { role } from "./role.ts";
 import { passwordLinkKey, tokenHash } from "./token.ts";
 import type { OpenSession, Person } from "./user.ts";
@@ -39,7 +40,9 @@ export async function getPerson(id: string): Promise<Pick<Person, "id" | "name" 
 /** Whose password a link may replace, while it works; null for any other link. */
 export async function getPasswordLink(token: string, now: Date): Promise<{ userId: string; email: string } | null> {
 	const link = await db().verification.findFirst({ where: { identifier: passwordLinkKey(token), expiresAt: { gt: now } } });
-	const user = link && (await db().user.findFirst({ where: { id: link.value, closedAt: null }, select: { id: true, email: true } }));
+	const owner = link && readLinkOwner(link.value);
+	if (!owner || !(await mayStillInvite(db(), owner.maker))) return null;
+	const user = await db().user.findFirst({ where: { id: owner.userId, closedAt: null }, select: { id: true, email: true } });
 
 	return user && { userId: user.id, email: user.email };
 }
@@ -65,7 +68,7 @@ export async function listOpenInvitations(now: Date): Promise<OpenInvitation[]> 
 /** What a link of either kind promises, while it works; null for any other. The first account's has no email. */
 export async function getOpenInvitation(token: string, now: Date): Promise<Pick<OpenInvitation, "email" | "role" | "expiresAt"> | null> {
 	const found = await db().invitation.findFirst({ where: { tokenHash: tokenHash(token) } });
-	if (found === null || !isOpen(found, now)) return null;
+	if (found === null || !isOpen(found, now) || !(await mayStillInvite(db(), found.invitedById))) return null;
 
 	return { email: found.email, role: role.parse(found.role), expiresAt: found.expiresAt };
 }

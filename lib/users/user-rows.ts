@@ -1,5 +1,6 @@
 import { db, type Tx } from "#lib/db/client.ts";
 import { auth } from "./auth.ts";
+import { cancelPasswordLinksOf } from "./pending-links.ts";
 import type { NewUser } from "./user.ts";
 
 /** What is kept of a password: scrypt, by the sign-in library. Slow on purpose, so never inside a transaction. */
@@ -31,8 +32,9 @@ export async function isPasswordOf(userId: string, password: string): Promise<bo
 	return passwords.verify({ hash: account.password, password });
 }
 
-/** Replaces a password and ends every session that was opened with the old one, but for the one that stays. */
+/** Replaces a password, cancels links that would replace it again, and ends every session opened with the old one but for `staying`. */
 export async function replacePassword(tx: Tx, userId: string, hash: string, now: Date, staying?: string): Promise<void> {
 	await tx.account.updateMany({ where: { userId, providerId: "credential" }, data: { password: hash, updatedAt: now } });
+	await cancelPasswordLinksOf(tx, userId);
 	await tx.session.deleteMany({ where: { userId, id: { not: staying } } });
 }

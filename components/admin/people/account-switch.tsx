@@ -18,7 +18,7 @@ export function AccountSwitch({ userId, isClosed, action }: Props) {
 			<p className="text-soft">
 				{isClosed
 					? "They cannot sign in. Their stories and their name in the audit stay as they are."
-					: "They are signed out everywhere at once and cannot sign in again until you reopen it. Their stories stay."}
+					: "They are signed out everywhere at once and cannot sign in again until you reopen it. Invitations and password links they made stop working. Their stories stay."}
 			</p>
 			<FormMessage state={state} />
 			<input type="hidden" name="userId" value={userId} />
