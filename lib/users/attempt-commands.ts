@@ -1,11 +1,9 @@
 import { db } from "#lib/db/client.ts";
-import type { Limit } from "./attempts.ts";
-
-const day = 24 * 60 * 60_000;
+import { type Limit, longestWindow } from "./attempts.ts";
 
 /**
  * Counts one attempt against each limit before anything is tried, so that a thousand at once are no way around.
- * Answers until when to wait where one is spent, else null.
+ * Answers until when to wait where one is spent, else null; the limits after that one do not count the attempt.
  */
 export async function countAttempt(limits: Limit[], now: Date): Promise<Date | null> {
 	for (const limit of limits) {
@@ -16,7 +14,7 @@ export async function countAttempt(limits: Limit[], now: Date): Promise<Date | n
 	return null;
 }
 
-/** Forgets the attempts that ended well: those by the same person, and one of those by the same network. */
+/** Forgets the attempts that ended well: all under a limit of their own, one under each shared limit. */
 export async function forgiveAttempts(limits: Limit[]): Promise<void> {
 	for (const { key, shared } of limits) {
 		if (shared) {
@@ -44,7 +42,7 @@ async function count({ key, most, within }: Limit, now: Date): Promise<Date | nu
 
 // `lastRequest` is the library's name for it: here the time of a window's first attempt.
 async function openWindow(key: string, time: number): Promise<void> {
-	await db().rateLimit.deleteMany({ where: { lastRequest: { lt: time - day } } });
+	await db().rateLimit.deleteMany({ where: { lastRequest: { lt: time - longestWindow } } });
 	await db().rateLimit.upsert({
 		where: { key },
 		create: { id: crypto.randomUUID(), key, count: 1, lastRequest: time },

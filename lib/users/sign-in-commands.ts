@@ -3,10 +3,12 @@ import { z } from "zod";
 import { audit } from "#lib/audit/audit.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { secrets } from "#lib/secrets.ts";
 import { actorOf, clientAddress } from "./actor.ts";
 import { countAttempt, forgiveAttempts } from "./attempt-commands.ts";
 import { signInLimits } from "./attempts.ts";
 import { auth } from "./auth.ts";
+import { deviceFor, withDevice } from "./device.ts";
 import { longestPassword } from "./password-rule.ts";
 import { role } from "./role.ts";
 import { emailAddress } from "./user.ts";
@@ -22,10 +24,22 @@ export type SignInInput = z.infer<typeof signInForm>;
 /** `wrong` never says which: no account, a closed one, or another password. */
 export type SignInRefusal = { code: "wrong" } | { code: "tooManyAttempts"; until: Date };
 
-/** Signs in: the session's cookie goes with the answer to `headers`' request. Every attempt counts before it is tried. */
-export async function signIn(input: SignInInput, headers: Headers, now: Date): Promise<Result<{ userId: string }, SignInRefusal>> {
+/** Who signed in, and the new value of the device cookie, which the answer should set. */
+export type SignedIn = { userId: string; device: string };
+
+/**
+ * Signs in: the session's cookie goes with the answer to `headers`' request. Every attempt counts before it is tried; `cookie` is the
+ * browser's device cookie, with which those that signed in before are counted apart from everybody else.
+ */
+export async function signIn(
+	input: SignInInput,
+	headers: Headers,
+	cookie: string | undefined,
+	now: Date,
+): Promise<Result<SignedIn, SignInRefusal>> {
 	const ip = clientAddress(headers);
-	const limits = signInLimits(input.email, ip);
+	const { authSecret } = secrets();
+	const limits = signInLimits(input.email, ip, deviceFor(cookie, input.email, authSecret));
 	const until = await countAttempt(limits, now);
 	if (until !== null) return refuse({ code: "tooManyAttempts", until });
 	if (input.password.length > longestPassword) return refuse({ code: "wrong" });
@@ -36,7 +50,7 @@ export async function signIn(input: SignInInput, headers: Headers, now: Date): P
 	await forgiveAttempts(limits);
 	const by = { id: user.id, name: user.name, role: role.parse(user.role), ip };
 	await db().$transaction((tx) => audit(tx, { action: "signedIn", subjectKind: "user", subjectId: user.id }, by, now));
-	return ok({ userId: user.id });
+	return ok({ userId: user.id, device: withDevice(cookie, input.email, authSecret) });
 }
 
 /** Ends the session of this browser. */

@@ -1,11 +1,11 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type FormState, fieldErrors, sentForm, sentValues } from "#components/ui/form-state.ts";
 import { returnAddress } from "#lib/users/return-address.ts";
 import { openToAll } from "#lib/users/session.ts";
-import { signIn, signInForm } from "#lib/users/sign-in-commands.ts";
+import { signInForm } from "#lib/users/sign-in-commands.ts";
+import { signInHere } from "#lib/users/sign-in-here.ts";
 import { wordsFor } from "#lib/users/user.ts";
 import { turnedDown } from "../../refused-state.ts";
 
@@ -18,7 +18,7 @@ export async function signInAction(_: FormState, sent: FormData): Promise<FormSt
 	if (!input.success) return turnedDown({ errors: fieldErrors(input.error), values });
 
 	const now = new Date();
-	const result = await signIn(input.data, await headers(), now);
+	const result = await signInHere(input.data, now);
 	if (result.ok) redirect(returnAddress(form.get("next")));
 
 	switch (result.reason.code) {

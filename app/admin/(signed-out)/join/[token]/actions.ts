@@ -8,7 +8,7 @@ import { joinForm } from "#lib/users/invitation.ts";
 import { acceptInvitation } from "#lib/users/invitation-commands.ts";
 import { newsroomHome } from "#lib/users/return-address.ts";
 import { openToAll } from "#lib/users/session.ts";
-import { signIn } from "#lib/users/sign-in-commands.ts";
+import { signInHere } from "#lib/users/sign-in-here.ts";
 import { wordsFor } from "#lib/users/user.ts";
 import { turnedDown } from "../../../refused-state.ts";
 
@@ -20,13 +20,12 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
 	if (!input.success) return turnedDown({ errors: fieldErrors(input.error), values });
 
 	const now = new Date();
-	const sent = await headers();
-	const result = await acceptInvitation({ ...input.data, token }, clientAddress(sent), now);
+	const result = await acceptInvitation({ ...input.data, token }, clientAddress(await headers()), now);
 	if (!result.ok) {
 		const { field, message } = wordsFor(result.reason);
 		return turnedDown(field === "form" ? { errors: {}, message, values } : { errors: { [field]: message }, values });
 	}
 
-	const entered = await signIn({ email: result.value.email, password: input.data.password, remember: true }, sent, now);
+	const entered = await signInHere({ email: result.value.email, password: input.data.password, remember: true }, now);
 	redirect(entered.ok ? newsroomHome : "/admin/sign-in");
 }
