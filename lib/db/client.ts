@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "#lib/settings.ts";
 import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
 import { type Prisma, PrismaClient as SqliteClient } from "#prisma/generated/sqlite/client.ts";
+import { SequentialClient } from "./sequential-client.ts";
 import { SqliteAdapterFactory } from "./sqlite-adapter.ts";
 
 /** The database, whichever it is: the narrower of the two clients' types, so that what compiles works on both. */
@@ -30,7 +31,12 @@ const whileServing = { connectionTimeoutMillis: 5000, query_timeout: 30_000, sta
 export function openDb(databaseUrl: string, { isServing = false } = {}): Db {
 	if (dialectOf(databaseUrl) === "sqlite") return new SqliteClient({ adapter: new SqliteAdapterFactory(databaseUrl), transactionOptions });
 
-	const adapter = new PrismaPg({ connectionString: databaseUrl, keepAlive: true, ...(isServing ? whileServing : {}) });
+	const adapter = new PrismaPg({
+		connectionString: databaseUrl,
+		keepAlive: true,
+		Client: SequentialClient,
+		...(isServing ? whileServing : {}),
+	});
 	// One set of models makes both clients; the types differ only in what the rules of this project keep out.
 	return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Db;
 }
