@@ -120,6 +120,86 @@ describe("when a photo was taken", () => {
 	);
 });
 
+describe("when a photo was taken, where its fields disagree,", () => {
+	const xmp = (fields: Record<string, string>) =>
+		Object.entries(fields)
+			.map(([name, value]) => `<${name}>${value}</${name}>`)
+			.join("");
+
+	test.each<[rule: string, words: Words, taken: string | undefined, at: string | null]>([
+		[
+			"the day is that of the field of the highest rank, though a lower one names its zone",
+			{
+				xmp: xmp({ "photoshop:DateCreated": "2020-07-08" }),
+				exif: { IFD2: { DateTimeOriginal: "2020:07:08 09:30:00" } },
+				iptc: [
+					[55, "20240530"],
+					[60, "101500+0530"],
+				],
+			},
+			"2020-07-08 09:30:00",
+			"2020-07-08T04:00:00.000Z",
+		],
+		[
+			"no time of another day is taken",
+			{ xmp: xmp({ "photoshop:DateCreated": "2020-07-08" }), exif: { IFD2: { DateTimeOriginal: "2024:05:30 09:30:00" } } },
+			"2020-07-08",
+			null,
+		],
+		[
+			"of one day, a time that names its zone counts before one that names none",
+			{
+				xmp: xmp({ "photoshop:DateCreated": "2020-07-08T09:30:00" }),
+				exif: { IFD2: { DateTimeOriginal: "2020:07:08 09:31:00", OffsetTimeOriginal: "+02:00" } },
+			},
+			"2020-07-08 09:31:00 +02:00",
+			"2020-07-08T07:31:00.000Z",
+		],
+		[
+			"an offset that no clock on Earth has is left out",
+			{
+				iptc: [
+					[55, "20240530"],
+					[60, "101500-1052"],
+				],
+			},
+			"2024-05-30 10:15:00",
+			"2024-05-30T04:45:00.000Z",
+		],
+		["when the file was made is never the day", { xmp: xmp({ "xmp:CreateDate": "2005-03-04T10:00:00+01:00" }) }, undefined, null],
+		["when a print was scanned is never the day", { exif: { IFD2: { DateTimeDigitized: "2005:03:04 10:00:00" } } }, undefined, null],
+		[
+			"a mere day counts before the time when the file was made",
+			{ iptc: [[55, "20030102"]], xmp: xmp({ "xmp:CreateDate": "2005-03-04T10:00:00Z" }) },
+			"2003-01-02",
+			null,
+		],
+		[
+			"a year alone is kept, and made exact by a lower field only within it",
+			{ xmp: xmp({ "photoshop:DateCreated": "2003" }), exif: { IFD2: { DateTimeOriginal: "2024:05:30 09:30:00" } } },
+			"2003",
+			null,
+		],
+		[
+			"a month is made exact by a lower field of that month",
+			{ xmp: xmp({ "photoshop:DateCreated": "2003-05" }), exif: { IFD2: { DateTimeOriginal: "2003:05:30 09:30:00" } } },
+			"2003-05-30 09:30:00",
+			"2003-05-30T04:00:00.000Z",
+		],
+		["an unknown month is left out", { iptc: [[55, "20030000"]] }, "2003", null],
+		[
+			"a field with a day that cannot be is passed over",
+			{ xmp: xmp({ "photoshop:DateCreated": "2031-01-01T00:00:00Z" }), iptc: [[55, "20161112"]] },
+			"2016-11-12",
+			null,
+		],
+	])("%s", async (_, words, taken, at) => {
+		const { found, takenAt } = await read(words);
+
+		expect([found.taken, takenAt?.toISOString() ?? null]).toEqual([taken, at]);
+	});
+});
+
 describe("damaged metadata", () => {
 	test("never stands in the way of the photo, and never brings what cannot be kept", () => {
 		const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array));

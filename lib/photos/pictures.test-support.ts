@@ -50,6 +50,7 @@ export function xmpPacket(properties: string): string {
 		dc: "http://purl.org/dc/elements/1.1/",
 		photoshop: "http://ns.adobe.com/photoshop/1.0/",
 		Iptc4xmpCore: "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+		xmp: "http://ns.adobe.com/xap/1.0/",
 		xmpRights: "http://ns.adobe.com/xap/1.0/rights/",
 	};
 	const declared = Object.entries(spaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);

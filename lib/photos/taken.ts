@@ -4,11 +4,13 @@ import { exifText, iptcTexts, type Tags, xmpText } from "./metadata-tags.ts";
 /** When a photo was taken: as the file says it, and the instant, null where the file names no time of day. */
 export type Taken = { text: string; at: Date | null };
 
-type Moment = { year: string; month: string; day: string; time: string; zone: string };
+/** What one field says. `day` may be a mere year or month; `time` and `zone` are "" where it names none that can be. */
+type Moment = { day: string; time: string; zone: string };
 
 /**
- * When a photo was taken. What names its zone counts before what does not, and that before a mere day.
- * A clock without a zone is taken to be the paper's own.
+ * When a photo was taken. The fields have a rank, and the highest that names a day that can be decides the day; the time comes from a
+ * field of that same day, first from one that names its zone. A clock without a zone is taken to be the paper's own.
+ * When a file was made or a print was scanned is never taken for it.
  */
 export function takenOf(tags: Tags, timeZone: string, now: Date): Taken | null {
 	const moments = [
@@ -16,40 +18,63 @@ export function takenOf(tags: Tags, timeZone: string, now: Date): Taken | null {
 		`${iptcTexts(tags, "Date Created")[0] ?? ""}T${iptcTexts(tags, "Time Created")[0] ?? ""}`.replace(/T$/, ""),
 		exifText(tags, "DateTimeOriginal") + exifText(tags, "OffsetTimeOriginal"),
 		xmpText(tags, "DateTimeOriginal"),
-		xmpText(tags, "CreateDate"),
-		exifText(tags, "DateTimeDigitized") + exifText(tags, "OffsetTimeDigitized"),
-	].flatMap((text) => momentOf(text) ?? []);
-	const best = moments.find(({ zone, time }) => zone && time) ?? moments.find(({ time }) => time) ?? moments[0];
-	if (!best) return null;
+	].flatMap((text) => momentOf(text, now) ?? []);
+	const day = dayOf(moments);
+	if (day === undefined) return null;
 
-	const at = instantOf(best, timeZone);
-	if (at === undefined || (at && (at.getUTCFullYear() < 1826 || at.getTime() > now.getTime() + day))) return null;
-	return { text: wordsOf(best), at };
+	const sameDay = moments.filter((moment) => moment.day === day);
+	const { time, zone } = sameDay.find((moment) => moment.time && moment.zone) ?? sameDay.find((moment) => moment.time) ?? noTime;
+	const text = [day, time, zone].filter(Boolean).join(" ");
+
+	return { text, at: time ? instantOf(`${day}T${time}`, zone || timeZone) : null };
 }
 
-const day = 24 * 60 * 60 * 1000;
+const noTime: Pick<Moment, "time" | "zone"> = { time: "", zone: "" };
 
-/** Reads a time as Exif ("2016:11:12 12:12:00"), IPTC-IIM and XMP (ISO 8601) write it. */
-function momentOf(text: string): Moment | null {
-	const parts = /^(\d{4})[:-]?(\d\d)[:-]?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)? ?(Z|[+-]\d\d:?\d\d)?/.exec(text.trim());
+/** The day of the highest rank; where that is a mere year or month, the first more exact day within it. */
+function dayOf(moments: readonly Moment[]): string | undefined {
+	return moments.reduce<string | undefined>(
+		(day, moment) => (day === undefined || (moment.day.startsWith(day) && moment.day.length > day.length) ? moment.day : day),
+		undefined,
+	);
+}
+
+const written = /^(\d{4})(?:[:-]?(\d\d)(?:[:-]?(\d\d))?)?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)? ?(Z|[+-]\d\d:?\d\d)?/;
+
+/** Reads a time as Exif ("2016:11:12 12:12:00"), IPTC-IIM and XMP (ISO 8601) write it. Null where no photo can have been taken then. */
+function momentOf(text: string, now: Date): Moment | null {
+	const parts = written.exec(text.trim());
 	if (!parts) return null;
-	const [, year = "", month = "", date = "", hour, minute, second = "00", zone = ""] = parts;
+	const [, year = "", month = "00", date = "00", hour, minute, second = "00", zone = ""] = parts;
+	const day = [year, ...(month === "00" ? [] : [month, ...(date === "00" ? [] : [date])])].join("-");
+	if (!canBe(day, now)) return null;
+	const isClock = hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60;
 
-	return { year, month, day: date, time: hour ? `${hour}:${minute}:${second}` : "", zone: zone === "Z" ? "+00:00" : zone };
+	return { day, time: isClock && date !== "00" ? `${hour}:${minute}:${second}` : "", zone: isClock ? zoneOf(zone) : "" };
 }
 
-/** Null for a mere day, undefined for a moment that no calendar has. */
-function instantOf(moment: Moment, timeZone: string): Date | null | undefined {
-	const { year, month, day: date, time, zone } = moment;
+const dayLong = 24 * 60 * 60 * 1000;
+
+/** Whether the calendar has this day, photography existed, and it has come, wherever on Earth. */
+function canBe(day: string, now: Date): boolean {
+	const [year = "", month = "01", date = "01"] = day.split("-");
 	try {
-		const plain = Temporal.PlainDateTime.from(`${year}-${month}-${date}T${time || "00:00:00"}`);
-		if (time === "") return null;
-		return new Date(plain.toZonedDateTime(zone || timeZone).epochMilliseconds);
+		const { epochMilliseconds } = Temporal.PlainDate.from(`${year}-${month}-${date}`).toZonedDateTime("UTC");
+		return Number(year) >= 1826 && epochMilliseconds <= now.getTime() + dayLong;
 	} catch {
-		return undefined;
+		return false;
 	}
 }
 
-function wordsOf({ year, month, day: date, time, zone }: Moment): string {
-	return [`${year}-${month}-${date}`, time, zone].filter(Boolean).join(" ");
+/** The offset, where some clock on Earth is so far from UTC: −12:00 to +14:00, by quarters of an hour. */
+function zoneOf(text: string): string {
+	if (text === "Z") return "+00:00";
+	const [, sign = "+", hours = "", minutes = ""] = /^([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
+	const offset = Number(`${sign}${Number(hours) * 60 + Number(minutes)}`);
+
+	return hours !== "" && offset >= -720 && offset <= 840 && Number(minutes) < 60 && offset % 15 === 0 ? `${sign}${hours}:${minutes}` : "";
+}
+
+function instantOf(local: string, zone: string): Date {
+	return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds);
 }
