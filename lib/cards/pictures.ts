@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { bench } from "#lib/photos/bench.ts";
+import { bench, decodeOnBench, readHeader } from "#lib/photos/bench.ts";
 import { incomingPath } from "#lib/photos/storage/incoming.ts";
 import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
 import type { Kept } from "#lib/photos/storage/store.ts";
@@ -49,7 +49,7 @@ async function make(folder: string, name: string, face: CardFace): Promise<Kept>
 	const store = mediaStore();
 	const file = await incomingPath();
 	try {
-		await bench().run(() => draw(face, file), { urgent: true });
+		await draw(face, file);
 		for await (const older of store.list(folder)) await store.remove(older);
 		await store.keep(name, file);
 	} finally {
@@ -64,7 +64,8 @@ async function make(folder: string, name: string, face: CardFace): Promise<Kept>
 async function draw(face: CardFace, file: string): Promise<void> {
 	const original = face.photo && originalKey(face.photo.hash);
 	const write = async (path: string | null) => void (await (await drawCard(face, path)).toFile(file));
-	if (original && (await mediaStore().find(original))) return mediaStore().lend(original, write);
+	if (original && (await mediaStore().find(original)))
+		return mediaStore().lend(original, async (path) => decodeOnBench(await readHeader(path), () => write(path), { urgent: true }));
 
-	await write(null); // where an original is lost, its story still has a card
+	await bench().run(() => write(null), { urgent: true }); // where an original is lost, its story still has a card
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import sharp from "sharp";
+import sharp, { type Metadata } from "sharp";
+import { decodeBytes, mostPixels, type PictureHeader } from "./decode-memory.ts";
 
 // One thread for each picture, so that as many are worked on as the bench has places; what was decoded is not kept.
 sharp.concurrency(1);
@@ -49,11 +50,28 @@ export class Bench {
 }
 
 const key = Symbol.for("bureau.bench");
-const shared = globalThis as { [key]?: Bench };
+const largeKey = Symbol.for("bureau.bench.large");
+const shared = globalThis as { [key]?: Bench; [largeKey]?: Bench };
 
 /** This process's bench, one for the server and for the pages it renders. At most two places, because file reads need the same few threads. */
 export function bench(): Bench {
 	shared[key] ??= new Bench(Math.max(1, Math.min(2, availableParallelism() - 1)), 400);
 
 	return shared[key];
+}
+
+/** A picture that takes more memory than this is decoded alone, in bytes. */
+const large = 100_000_000;
+
+/** Decodes a picture on this process's bench. Of pictures that take much memory only one is decoded at a time. Throws BenchFull. */
+export function decodeOnBench<Value>(header: PictureHeader, work: () => Promise<Value>, { urgent }: { urgent: boolean }): Promise<Value> {
+	if (decodeBytes(header) < large) return bench().run(work, { urgent });
+
+	shared[largeKey] ??= new Bench(1, 100);
+	return shared[largeKey].run(() => bench().run(work, { urgent }), { urgent });
+}
+
+/** What the header of a kept picture says. Throws where it has more pixels than are kept. */
+export function readHeader(path: string): Promise<Metadata> {
+	return sharp(path, { limitInputPixels: mostPixels }).metadata();
 }

@@ -6,6 +6,7 @@ import { onBothDatabases } from "#lib/db/test-database.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { keepPhoto } from "./commands.ts";
 import { fileOf, freshDataDir, jpegWith, picture } from "./pictures.test-support.ts";
+import { wordsForRefused } from "./refused.ts";
 
 const folder = freshDataDir();
 const reporter: Actor = { id: null, name: "Riya", role: "reporter", ip: "" };
@@ -95,7 +96,18 @@ onBothDatabases("keeping a photo", ({ db }) => {
 			.toBuffer();
 
 		expect(bomb.length).toBeLessThan(2_000_000);
-		expect(await keep(bomb)).toEqual({ ok: false, reason: { code: "tooManyPixels", pixels: 256_000_000 } });
+		expect(await keep(bomb)).toEqual({ ok: false, reason: { code: "tooManyPixels", pixels: 256_000_000, most: 120_000_000 } });
+	});
+
+	test("refuses an AVIF of two kilobytes that would take gigabytes to decode, before it is decoded", async () => {
+		const bomb = await picture(64, 64).avif().toBuffer();
+		const size = bomb.indexOf("ispe") + 8; // ISO/IEC 23008-12: ImageSpatialExtentsProperty
+		bomb.writeUInt32BE(10_900, size);
+		bomb.writeUInt32BE(10_900, size + 4);
+
+		const refused = await keep(bomb);
+		expect(refused).toEqual({ ok: false, reason: { code: "tooManyPixels", pixels: 118_810_000, most: 25_000_000 } });
+		expect(!refused.ok && wordsForRefused(refused.reason)).toMatch(/has 119 megapixels\. Up to 25 can be kept in this format.+plain JPEG/);
 	});
 
 	test("refuses a ribbon that no page could show", async () => {

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import sharp from "sharp";
-import { bench } from "./bench.ts";
+import { decodeOnBench, readHeader } from "./bench.ts";
 import { type Crop, type CropRatio, cropOf } from "./crop.ts";
+import { mostPixels } from "./decode-memory.ts";
 import { getPhotoByHash } from "./hash-queries.ts";
-import { mostPixels } from "./refused.ts";
 import { incomingPath } from "./storage/incoming.ts";
 import { cropKey, mediaStore, originalKey } from "./storage/media.ts";
 import type { Kept } from "./storage/store.ts";
@@ -44,7 +44,9 @@ async function make(asked: NamedCrop, name: string): Promise<Kept | null> {
 
 	const file = await incomingPath();
 	try {
-		await store.lend(originalKey(asked.hash), (path) => bench().run(() => cut(path, crop).toFile(file), { urgent: true }));
+		await store.lend(originalKey(asked.hash), async (path) => {
+			await decodeOnBench(await readHeader(path), () => cut(path, crop).toFile(file), { urgent: true });
+		});
 		await store.keep(name, file);
 	} finally {
 		await rm(file, { force: true });

@@ -1,9 +1,10 @@
 import sharp, { type Metadata } from "sharp";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { BenchFull, bench } from "./bench.ts";
+import { BenchFull, decodeOnBench } from "./bench.ts";
+import { mostPixels, mostPixelsOf } from "./decode-memory.ts";
 import { type Kind, kindOf } from "./kind.ts";
 import { variantWidths } from "./photo.ts";
-import { mostPixels, type PhotoRefused } from "./refused.ts";
+import type { PhotoRefused } from "./refused.ts";
 
 /** What a file shows, found by decoding all of it. Width and height are as it is shown, turned as its Exif says. */
 export type Inspected = { mime: string; width: number; height: number; colour: string; about: Metadata };
@@ -21,12 +22,11 @@ export async function inspect(file: string): Promise<Result<Inspected, PhotoRefu
 		.catch(() => null);
 	if (about === null || about.format !== kind.value.decoder) return refuse(notDecoded(kind.value));
 	const { width, height } = about.autoOrient;
-	if (width * height > mostPixels) return refuse({ code: "tooManyPixels", pixels: width * height });
+	const most = mostPixelsOf(about);
+	if (width * height > most) return refuse({ code: "tooManyPixels", pixels: width * height, most });
 	if ((height / width) * Math.min(width, variantWidths.at(-1) ?? width) > tallest) return refuse({ code: "tooNarrow" });
 
-	const colour = await bench()
-		.run(() => averageColour(file, about, kind.value), { urgent: true })
-		.catch(busyWhereFull);
+	const colour = await decodeOnBench(about, () => averageColour(file, about, kind.value), { urgent: true }).catch(busyWhereFull);
 	if (colour === busy) return refuse({ code: "busy" });
 	if (colour === null) return refuse(notDecoded(kind.value));
 	// Some call their AVIF by the name of the family.

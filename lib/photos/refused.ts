@@ -1,7 +1,5 @@
+import { mostPixels } from "./decode-memory.ts";
 import type { NotReceived } from "./storage/incoming.ts";
-
-/** Photos with more pixels than this are refused: they would need gigabytes of memory to open. */
-export const mostPixels = 120_000_000;
 
 /** Why a photo was not kept; nothing was changed. */
 export type PhotoRefused =
@@ -14,7 +12,8 @@ export type PhotoRefused =
 	| { code: "wrongKind"; found: string | null }
 	| { code: "unreadableHeic" }
 	| { code: "damaged" }
-	| { code: "tooManyPixels"; pixels: number }
+	/** `most` is how many a file of this format may have. */
+	| { code: "tooManyPixels"; pixels: number; most: number }
 	| { code: "tooNarrow" };
 
 const kinds = "Photos may be JPEG, PNG, WebP, AVIF or GIF files.";
@@ -41,12 +40,19 @@ export function wordsForRefused(reason: PhotoRefused): string {
 		case "damaged":
 			return "This file is damaged or incomplete. Send it again from the camera or from whoever made it.";
 		case "tooManyPixels":
-			return `This photo has ${Math.round(reason.pixels / 1e6)} megapixels. Up to ${mostPixels / 1e6} can be kept: export a smaller copy and send that.`;
+			return tooManyPixelsWords(reason);
 		case "tooNarrow":
 			return "This picture is too tall for its width to be shown on a page. Cut it into parts.";
 		default:
 			return reason satisfies never;
 	}
+}
+
+function tooManyPixelsWords({ pixels, most }: { pixels: number; most: number }): string {
+	const has = `This photo has ${Math.round(pixels / 1e6)} megapixels.`;
+	if (most >= mostPixels) return `${has} Up to ${mostPixels / 1e6} can be kept: export a smaller copy and send that.`;
+
+	return `${has} Up to ${Math.floor(most / 1e6)} can be kept in this format, because it takes much memory to open: export a smaller copy, or a plain JPEG (not progressive) of up to ${mostPixels / 1e6} megapixels, and send that.`;
 }
 
 /** The HTTP status that says the same to a machine. */

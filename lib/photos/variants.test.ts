@@ -1,6 +1,7 @@
+import { availableParallelism } from "node:os";
 import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
-import { Bench } from "./bench.ts";
+import { Bench, decodeOnBench } from "./bench.ts";
 import type { VariantFormat } from "./photo.ts";
 import { fileOf, freshDataDir, hashOfBytes, jpegWith, picture, xmpAlt } from "./pictures.test-support.ts";
 import { mediaStore, originalKey, variantKey } from "./storage/media.ts";
@@ -131,6 +132,19 @@ describe("the bench", () => {
 		await Promise.all(Array.from({ length: 7 }, () => comeAgain(20)));
 
 		expect(most).toBe(2);
+	});
+
+	test("decodes one at a time of those that take much memory, and others beside them", async () => {
+		const large = { format: "heif", width: 5000, height: 4000, channels: 3, depth: "uchar" } as const;
+		const held = Promise.withResolvers<void>();
+		const first = decodeOnBench(large, work("large 1", held.promise), { urgent: true });
+		const second = decodeOnBench(large, work("large 2"), { urgent: true });
+		if (availableParallelism() > 2) await decodeOnBench({ ...large, format: "jpeg" }, work("small"), { urgent: true });
+		expect(order).not.toContain("large 2");
+		held.resolve();
+		await Promise.all([first, second]);
+
+		expect(order.filter((name) => name !== "small")).toEqual(["large 1", "large 2"]);
 	});
 
 	test("gives its place to the next when work fails", async () => {

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
-import { bench } from "./bench.ts";
+import { decodeOnBench, readHeader } from "./bench.ts";
+import { mostPixels } from "./decode-memory.ts";
 import { type VariantFormat, widthsFor } from "./photo.ts";
-import { mostPixels } from "./refused.ts";
 import { incomingPath } from "./storage/incoming.ts";
 import { mediaStore, originalKey, variantKey } from "./storage/media.ts";
 import type { Kept } from "./storage/store.ts";
@@ -34,12 +34,12 @@ async function make(variant: Variant, name: string, urgent: boolean): Promise<Ke
 	if ((await store.find(original)) === null) return null;
 
 	return store.lend(original, async (path) => {
-		const { autoOrient } = await sharp(path, { limitInputPixels: mostPixels }).metadata();
-		if (!widthsFor(autoOrient.width).includes(variant.width)) return null;
+		const header = await readHeader(path);
+		if (!widthsFor(header.autoOrient.width).includes(variant.width)) return null;
 
 		const file = await incomingPath();
 		try {
-			await bench().run(() => encoded(path, variant).toFile(file), { urgent });
+			await decodeOnBench(header, () => encoded(path, variant).toFile(file), { urgent });
 			await store.keep(name, file);
 		} finally {
 			await rm(file, { force: true });
