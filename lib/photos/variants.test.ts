@@ -135,7 +135,7 @@ describe("the bench", () => {
 	});
 
 	test("decodes one at a time of those that take much memory, and others beside them", async () => {
-		const large = { format: "heif", width: 5000, height: 4000, channels: 3, depth: "uchar" } as const;
+		const large = { format: "heif", width: 5000, height: 4000, channels: 3, depth: "uchar", isProgressive: false } as const;
 		const held = Promise.withResolvers<void>();
 		const first = decodeOnBench(large, work("large 1", held.promise), { urgent: true });
 		const second = decodeOnBench(large, work("large 2"), { urgent: true });
