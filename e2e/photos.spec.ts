@@ -82,7 +82,7 @@ test("what is no photo and what is too large is refused with the way out, and ch
 
 	await expect(uploads(page).getByRole("status")).toHaveText("5 photos not uploaded.");
 	const told = (name: string) => uploads(page).getByRole("listitem").filter({ hasText: name });
-	await expect(told("page.jpg")).toContainText("This is a web page, not a photo. Photos may be JPEG, PNG, WebP, AVIF or GIF files.");
+	await expect(told("page.jpg")).toContainText("This is a web page, not a photo. Photos may be JPEG, PNG, WebP, AVIF, GIF or TIFF files.");
 	await expect(told("drawing.svg")).toContainText("This is an SVG drawing");
 	await expect(told("half.jpg")).toContainText("damaged or incomplete");
 	await expect(told("empty.jpg")).toContainText("This file is empty");

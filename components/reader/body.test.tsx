@@ -67,6 +67,16 @@ describe("a story's body as readers see it", () => {
 		expect(html).toContain('<span class="story-credit">Asha</span>');
 	});
 
+	test("never enlarges a small photo beyond its size", () => {
+		const small = { 7: { ...photo, width: 30, height: 14 } };
+		const html = renderToStaticMarkup(
+			<Body body={make.body(make.photo({ photoId: 7 }))} photos={small} stories={{}} words={en.story.body} />,
+		);
+
+		expect(html).toContain("max-inline-size:min(100%,30px)");
+		expect(show(make.photo({ photoId: 7 }))).not.toContain("max-inline-size");
+	});
+
 	test("gives a wide photo more room than the column", () => {
 		expect(show(make.photo({ photoId: 7, width: "wide" }))).toContain("story-photo story-wide");
 		expect(show(make.photo({ photoId: 7 }))).not.toContain("story-wide");

@@ -10,6 +10,8 @@ type PictureProps = {
 };
 
 const fallbackWidth = 960;
+/** No place on a page is wider, in pixels: only a smaller photo could be enlarged. */
+const widestPlace = 1600;
 
 /** A photo in the best format and size that the browser takes; its place on the page is kept while it loads. */
 export function Picture({ photo, sizes, priority = false, className }: PictureProps) {
@@ -27,7 +29,11 @@ export function Picture({ photo, sizes, priority = false, className }: PicturePr
 				loading={priority ? "eager" : "lazy"}
 				decoding={priority ? "sync" : "async"}
 				fetchPriority={priority ? "high" : undefined}
-				style={{ objectPosition: focalPosition(photo), backgroundColor: photo.colour || undefined }}
+				style={{
+					objectPosition: focalPosition(photo),
+					backgroundColor: photo.colour || undefined,
+					maxInlineSize: photo.width < widestPlace ? `min(100%,${photo.width}px)` : undefined,
+				}}
 			/>
 		</picture>
 	);

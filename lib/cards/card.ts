@@ -32,8 +32,16 @@ export function cardFace(
 		label: story.kicker || story.section.name,
 		paper: site.name,
 		direction: directionOf(story.lang || site.language),
-		photo: photo && { hash: photo.hash, width: photo.width, height: photo.height, focalX: photo.focalX, focalY: photo.focalY },
+		photo:
+			photo && isLargeEnough(photo)
+				? { hash: photo.hash, width: photo.width, height: photo.height, focalX: photo.focalX, focalY: photo.focalY }
+				: null,
 	};
+}
+
+/** Whether a photo can fill a card without being enlarged to more than twice its size. */
+function isLargeEnough({ width, height }: { width: number; height: number }): boolean {
+	return width >= cardSize.width / 2 && height >= cardSize.height / 2;
 }
 
 /** What the card of a page that is no story shows: its name, or what the paper says of itself on the front, whose name is empty. */

@@ -37,6 +37,13 @@ test("another headline, photo or name is another address; the same face is the s
 	expect(cardAddress(7, face())).toMatch(/^\/media\/cards\/7\/[0-9a-f]{16}\.jpg$/);
 });
 
+test("a photo that would be enlarged to more than twice its size is not drawn on", () => {
+	const photo = { id: 1, hash: "ab".repeat(32), focalX: 0.5, focalY: 0.5, colour: "", caption: "", credit: "", alt: "" };
+
+	expect(cardFace({ ...story, photo: { ...photo, width: 30, height: 14 } }, site).photo).toBeNull();
+	expect(cardFace({ ...story, photo: { ...photo, width: 600, height: 400 } }, site).photo).toMatchObject({ width: 600 });
+});
+
 test("where nothing can be drawn there is no card, and a photo alone is one", () => {
 	const photo = { hash: "ab".repeat(32), width: 10, height: 10, focalX: 0.5, focalY: 0.5 };
 

@@ -7,6 +7,7 @@ import type { Actor } from "#lib/users/role.ts";
 import { keepPhoto } from "./commands.ts";
 import { fileOf, freshDataDir, jpegWith, picture } from "./pictures.test-support.ts";
 import { wordsForRefused } from "./refused.ts";
+import { getVariant } from "./variants.ts";
 
 const folder = freshDataDir();
 const reporter: Actor = { id: null, name: "Riya", role: "reporter", ip: "" };
@@ -48,10 +49,36 @@ onBothDatabases("keeping a photo", ({ db }) => {
 		expect(await keep(bytes)).toMatchObject({ ok: true, value: { width: 600, height: 900 } });
 	});
 
-	test.each(["png", "webp", "avif", "gif"] as const)("takes %s", async (format) => {
+	test.each(["png", "webp", "avif", "gif", "tiff"] as const)("takes %s", async (format) => {
 		const bytes = await picture(300, 200).toFormat(format).toBuffer();
 
 		expect(await keep(bytes, "named.jpg")).toMatchObject({ ok: true, value: { mime: `image/${format}`, width: 300, height: 200 } });
+	});
+
+	test.each([
+		["LZW and sixteen bits", picture(300, 200).toColourspace("rgb16").tiff({ compression: "lzw" })],
+		["tiles and transparency", picture(300, 200).ensureAlpha().tiff({ compression: "deflate", tile: true })],
+		["the colours of print", picture(300, 200).toColourspace("cmyk").tiff({ compression: "jpeg" })],
+		["one bit", picture(300, 200).toColourspace("b-w").threshold().tiff({ compression: "ccittfax4", bitdepth: 1 })],
+	])("takes a TIFF with %s, and makes sizes of it", async (_, tiff) => {
+		const kept = await keep(await tiff.toBuffer(), "scan.tif");
+
+		expect(kept).toMatchObject({ ok: true, value: { mime: "image/tiff", width: 300, height: 200 } });
+		if (kept.ok) expect(await getVariant({ hash: kept.value.hash, width: 300, format: "avif" }, { urgent: true })).not.toBeNull();
+	});
+
+	test("has white behind what can be seen through, and else the average colour", async () => {
+		const hole = {
+			input: { create: { width: 30, height: 30, channels: 3, background: "#000" } },
+			left: 0,
+			top: 0,
+			blend: "dest-out",
+		} as const;
+		const clear = await picture(900, 600, "#802020").ensureAlpha().composite([hole]).png().toBuffer();
+		const opaque = await picture(900, 600, "#802020").ensureAlpha().png().toBuffer();
+
+		expect(await keep(clear)).toMatchObject({ ok: true, value: { colour: "#ffffff" } });
+		expect(await keep(opaque)).toMatchObject({ ok: true, value: { colour: expect.not.stringMatching("#ffffff") } });
 	});
 
 	test.each([
@@ -65,6 +92,16 @@ onBothDatabases("keeping a photo", ({ db }) => {
 		["<!DOCTYPE html><script>alert(1)</script>", { code: "wrongKind", found: "a web page" }],
 		["%PDF-1.7\n%âãÏÓ\n", { code: "wrongKind", found: "a PDF" }],
 		["\0\0\0\x18ftypmp42\0\0\0\0mp42isom\0\0\0\0", { code: "wrongKind", found: "a video" }],
+		["\0\0\0\x0cjP  \r\n\x87\n\0\0\0\x14ftypjp2 \0\0\0\0jp2 ", { code: "unreadableKind", found: "a JPEG 2000 picture" }],
+		["BM\x36\0\0\0\0\0\0\0\x36\0\0\0", { code: "unreadableKind", found: "a BMP picture" }],
+		["\0\0\x01\0\x01\0\x10\x10\0\0\x01\0\x20\0", { code: "unreadableKind", found: "an icon (ICO)" }],
+		["MM\0*\0\0\0\x08\0\x1c\0\xfe\0\x04\0\0\0\x01", { code: "unreadableKind", found: "a Nikon raw file (NEF)" }],
+		["8BPS\0\x01\0\0\0\0\0\0", { code: "unreadableKind", found: "a Photoshop file" }],
+		["FUJIFILMCCD-RAW 0201FF389501", { code: "unreadableKind", found: "a Fujifilm raw file (RAF)" }],
+		["FOVb\0\0\x02\0", { code: "unreadableKind", found: "a Sigma raw file (X3F)" }],
+		[`II*\0\x08\0\0\0\x01\0\xfe\0\x04\0\x01\0\0\0\x01\0\0\0`, { code: "unreadableKind", found: "a raw file of a camera" }],
+		[`II*\0\x08\0\0\0\x01\0\x06\x01\x03\0\x01\0\0\0\x23\x80\0\0`, { code: "unreadableKind", found: "a raw file of a camera" }],
+		[`II*\0\x08\0\0\0\x01\0\xfe\0\x04\0\x01\0\0\0\0\0\0\0`, { code: "unreadableTiff" }],
 		["\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0", { code: "unreadableHeic" }],
 	])("refuses %j and keeps nothing", async (bytes, reason) => {
 		const before = await db().photo.count();

@@ -53,11 +53,20 @@ export async function keepPhoto(input: PhotoInput, by: Actor, now: Date): Promis
 }
 
 async function rowOf(input: PhotoInput, hash: string, bytes: number, inspected: Inspected, by: Actor, now: Date) {
-	const { about, ...seen } = inspected;
+	const { about, besides, ...seen } = inspected;
 	const { found, ...words } = wordsInFile(about, (await getSite()).timeZone, now);
 	const originalName = shortened(cleanLine(basename(input.originalName.replaceAll("\\", "/"))), longest.originalName);
 
-	return { ...seen, ...words, hash, bytes, originalName, metadata: JSON.stringify(found), uploadedById: by.id, createdAt: now };
+	return {
+		...seen,
+		...words,
+		hash,
+		bytes,
+		originalName,
+		metadata: JSON.stringify(besides ? { ...found, besides } : found),
+		uploadedById: by.id,
+		createdAt: now,
+	};
 }
 
 type NewRow = Awaited<ReturnType<typeof rowOf>>;

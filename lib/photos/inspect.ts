@@ -7,7 +7,19 @@ import { variantWidths } from "./photo.ts";
 import type { PhotoRefused } from "./refused.ts";
 
 /** What a file shows, found by decoding all of it. Width and height are as it is shown, turned as its Exif says. */
-export type Inspected = { mime: string; width: number; height: number; colour: string; about: Metadata };
+export type Inspected = {
+	mime: string;
+	width: number;
+	height: number;
+	/** What is shown until the photo has come: its average colour, or white, which then stays behind what can be seen through. */
+	colour: string;
+	/** What the file has besides the picture that is kept. */
+	besides: Besides;
+	about: Metadata;
+};
+
+/** Further pictures in a file of which only the first is shown: frames of a moving picture, or pages. */
+export type Besides = "frames" | "pages" | null;
 
 /** The tallest picture that WebP can hold, in pixels. */
 const tallest = 16_383;
@@ -26,11 +38,12 @@ export async function inspect(file: string): Promise<Result<Inspected, PhotoRefu
 	if (width * height > most) return refuse({ code: "tooManyPixels", pixels: width * height, most });
 	if ((height / width) * Math.min(width, variantWidths.at(-1) ?? width) > tallest) return refuse({ code: "tooNarrow" });
 
-	const colour = await decodeOnBench(about, () => averageColour(file, about, kind.value), { urgent: true }).catch(busyWhereFull);
+	const colour = await decodeOnBench(about, () => placeholderColour(file, about, kind.value), { urgent: true }).catch(busyWhereFull);
 	if (colour === busy) return refuse({ code: "busy" });
 	if (colour === null) return refuse(notDecoded(kind.value));
 	// Some call their AVIF by the name of the family.
-	return ok({ mime: about.compression === "av1" ? "image/avif" : kind.value.mime, width, height, colour, about });
+	const mime = about.compression === "av1" ? "image/avif" : kind.value.mime;
+	return ok({ mime, width, height, colour, besides: besidesIn(about, kind.value), about });
 }
 
 const busy = Symbol("busy");
@@ -38,6 +51,32 @@ const busy = Symbol("busy");
 function busyWhereFull(error: unknown): typeof busy {
 	if (error instanceof BenchFull) return busy;
 	throw error;
+}
+
+function besidesIn({ pages = 1 }: Metadata, { decoder, moves }: Kind): Besides {
+	if (moves) return "frames";
+	if (pages < 2) return null;
+
+	return decoder === "gif" || decoder === "webp" ? "frames" : "pages";
+}
+
+/** White for a picture that can be seen through; else its average colour. Null where pixels are missing. */
+async function placeholderColour(file: string, about: Metadata, kind: Kind): Promise<string | null> {
+	const average = await averageColour(file, about, kind);
+	if (average === null || !about.hasAlpha) return average;
+
+	return (await isSeenThrough(file)) ? "#ffffff" : average;
+}
+
+/** Whether any part is not opaque. It looks at 256 by 256 averages: statistics would hold the whole picture in memory. */
+async function isSeenThrough(file: string): Promise<boolean> {
+	const alpha = await sharp(file, { limitInputPixels: mostPixels })
+		.resize(256, 256, { fit: "fill", kernel: "linear" })
+		.extractChannel("alpha")
+		.raw()
+		.toBuffer();
+
+	return alpha.some((value) => value < 255);
 }
 
 /** Decodes every pixel, down to one. Null where some are missing. */
@@ -70,5 +109,7 @@ async function onePixel(file: string, { width, height }: Size, failOn: "warning"
 }
 
 function notDecoded({ mime }: Kind): PhotoRefused {
-	return mime === "image/heic" ? { code: "unreadableHeic" } : { code: "damaged" };
+	if (mime === "image/heic") return { code: "unreadableHeic" };
+
+	return { code: mime === "image/tiff" ? "unreadableTiff" : "damaged" };
 }

@@ -26,6 +26,8 @@ export const foundFields = [
 	"exposure",
 	/** Set where there was metadata that could not be read. */
 	"unreadable",
+	/** "frames" or "pages": what the file has besides the picture that is shown. */
+	"besides",
 ] as const;
 
 export type FoundField = (typeof foundFields)[number];

@@ -23,8 +23,8 @@ export const photoJson: z.ZodType<KeptPhoto> = z.object({
 	createdAt: z.coerce.date(),
 });
 
-/** An answer with one photo. */
-export const onePhotoJson = z.object({ photo: photoJson });
+/** An answer with one photo; `notice` is what the editor should know about it. */
+export const onePhotoJson = z.object({ photo: photoJson, notice: z.string().optional() });
 
 /** An answer with a page of photos. */
 export const photoListJson = z.object({ photos: z.array(photoJson), older: z.string().nullable() });

@@ -7,7 +7,7 @@ export type PhotoFile = {
 	/** Focal point: fractions of width and height that a crop must keep. */
 	focalX: number;
 	focalY: number;
-	/** Average colour, "#rrggbb", or "" where unknown. */
+	/** What stands behind the photo: "#rrggbb", its average colour, white where it can be seen through, or "" where unknown. */
 	colour: string;
 };
 

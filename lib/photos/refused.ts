@@ -10,13 +10,17 @@ export type PhotoRefused =
 	| { code: "empty" }
 	/** Not one of the kinds that are kept; `found` says what it is, where that can be told. */
 	| { code: "wrongKind"; found: string | null }
+	/** A picture of a kind that cannot be opened; `found` says which. */
+	| { code: "unreadableKind"; found: string }
 	| { code: "unreadableHeic" }
+	/** Damaged, or a kind of TIFF that the decoder does not know: nothing tells them apart. */
+	| { code: "unreadableTiff" }
 	| { code: "damaged" }
 	/** `most` is how many a file of this format may have. */
 	| { code: "tooManyPixels"; pixels: number; most: number }
 	| { code: "tooNarrow" };
 
-const kinds = "Photos may be JPEG, PNG, WebP, AVIF or GIF files.";
+const kinds = "Photos may be JPEG, PNG, WebP, AVIF, GIF or TIFF files.";
 
 /** The refusal in words for whoever sent the file, with the way out. */
 export function wordsForRefused(reason: PhotoRefused): string {
@@ -35,6 +39,10 @@ export function wordsForRefused(reason: PhotoRefused): string {
 			return "The server's disk is full, so the photo could not be kept. Tell whoever runs the server.";
 		case "wrongKind":
 			return reason.found === null ? `This is not a photo. ${kinds}` : `This is ${reason.found}, not a photo. ${kinds}`;
+		case "unreadableKind":
+			return `This is ${reason.found}, which cannot be opened here. Export it as JPEG and send that. ${kinds}`;
+		case "unreadableTiff":
+			return "This TIFF file is damaged, or written in a way that cannot be opened here. Export it as JPEG and send that.";
 		case "unreadableHeic":
 			return `This is a HEIC photo, which cannot be opened here. Export it as JPEG and send that; an iPhone takes JPEG when Settings, Camera, Formats says “Most Compatible”. ${kinds}`;
 		case "damaged":
@@ -63,6 +71,7 @@ export function statusForRefused(reason: PhotoRefused): number {
 		case "tooLarge":
 			return 413;
 		case "wrongKind":
+		case "unreadableKind":
 		case "unreadableHeic":
 			return 415;
 		case "busy":
@@ -73,6 +82,7 @@ export function statusForRefused(reason: PhotoRefused): number {
 		case "cutOff":
 			return 400;
 		case "damaged":
+		case "unreadableTiff":
 		case "tooManyPixels":
 		case "tooNarrow":
 			return 422;

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import sharp from "sharp";
 import { beforeEach, expect, test, vi } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { freshDataDir, picture } from "#lib/photos/pictures.test-support.ts";
@@ -79,6 +81,27 @@ onBothDatabases("the photos' machine address", ({ db }) => {
 		["a damaged photo", "\xff\xd8\xff\xe0\0\x10JFIF\0", 422],
 	])("refuses %s", async (_, text, status) => {
 		expect((await post(Buffer.from(text, "latin1"))).status).toBe(status);
+	});
+
+	test("says that a picture moves, and that readers see only its first frame, each time it is sent", async () => {
+		const frames = await Promise.all(["#f00", "#00f"].map((colour) => picture(40, 30, colour).png().toBuffer()));
+		for (const format of ["gif", "webp"] as const) {
+			const moving = await sharp(frames, { join: { animated: true } })
+				.toFormat(format)
+				.toBuffer();
+			for (const status of [201, 200])
+				expect(await post(moving)).toMatchObject({ status, answer: { notice: expect.stringContaining("only its first frame") } });
+		}
+		const still = await picture(40, 30).png().toBuffer();
+		const control = Buffer.from("\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\0\0\0\0", "latin1"); // after IHDR, with its checksum
+		control.writeUInt32BE(crc32(control.subarray(4, 16)), 16);
+		const apng = Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]);
+		expect((await post(apng)).answer).toMatchObject({ notice: expect.stringContaining("only its first frame") });
+		expect((await post(still)).answer).not.toHaveProperty("notice");
+		const pages = await sharp(frames, { join: { animated: true } })
+			.tiff()
+			.toBuffer();
+		expect((await post(pages)).answer).toMatchObject({ notice: expect.stringContaining("several pictures") });
 	});
 
 	test("lists photos, and says so where too much is asked for", async () => {

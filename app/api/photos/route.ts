@@ -1,5 +1,6 @@
+import { besidesWords } from "#lib/photos/besides.ts";
 import { keepPhoto } from "#lib/photos/commands.ts";
-import { listPhotos } from "#lib/photos/queries.ts";
+import { getPhoto, listPhotos } from "#lib/photos/queries.ts";
 import { type PhotoRefused, statusForRefused, wordsForRefused } from "#lib/photos/refused.ts";
 import { receive } from "#lib/photos/storage/incoming.ts";
 import { settings } from "#lib/settings.ts";
@@ -27,7 +28,8 @@ export async function POST(request: Request): Promise<Response> {
 	if (!kept.ok) return refused(kept.reason);
 
 	const status = kept.value.createdAt.getTime() === now.getTime() ? 201 : 200;
-	return Response.json({ photo: kept.value }, { status, headers: unkept });
+	const notice = besidesWords((await getPhoto(kept.value.id))?.found.besides);
+	return Response.json({ photo: kept.value, ...(notice && { notice }) }, { status, headers: unkept });
 }
 
 const unkept = { "cache-control": "private, no-store" };

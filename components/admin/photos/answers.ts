@@ -19,7 +19,7 @@ export function refusalWords(status: number, body: string): string {
 		case 413:
 			return "This file is larger than can be uploaded. Export a smaller copy and send that.";
 		case 415:
-			return "This is not a photo. Photos may be JPEG, PNG, WebP, AVIF or GIF files.";
+			return "This is not a photo. Photos may be JPEG, PNG, WebP, AVIF, GIF or TIFF files.";
 		default:
 			return "The server could not do this now. Try again in a moment.";
 	}

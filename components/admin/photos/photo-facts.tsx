@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { TimeStyle } from "#components/ui/time-words.ts";
+import { besidesWords } from "#lib/photos/besides.ts";
 import type { FoundMetadata } from "#lib/photos/metadata.ts";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { fieldNames, originalWords } from "./photo-words.ts";
@@ -14,11 +16,14 @@ export function PhotoFacts({ photo, now, style }: Props) {
 		return text === undefined ? [] : [{ name, text }];
 	});
 
+	const besides = besidesWords(photo.found.besides);
+
 	return (
 		<section aria-labelledby="facts" className="grid gap-2 border-t border-rule pt-4">
 			<h2 id="facts" className="font-serif text-lg font-semibold">
 				The original
 			</h2>
+			{besides && <Notice tone="caution">{besides}</Notice>}
 			<dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
 				<Fact name="File">{photo.originalName || "Without a name"}</Fact>
 				<Fact name="Size">{originalWords(photo, style.locale)}</Fact>

@@ -20,7 +20,7 @@ export function originalWords({ width, height, bytes, mime }: KeptPhoto, locale:
 }
 
 /** What a file's own fields are called, in the order that they are shown (IPTC Photo Metadata Standard's names where it has some). */
-export const fieldNames: Record<Exclude<FoundField, "unreadable">, string> = {
+export const fieldNames: Record<Exclude<FoundField, "unreadable" | "besides">, string> = {
 	title: "Title",
 	headline: "Headline",
 	caption: "Description",

@@ -5,7 +5,7 @@ import type { ButtonKind } from "#components/ui/button-style.ts";
 
 type Props = { kind?: ButtonKind; onFiles: (files: File[]) => void; children: React.ReactNode };
 
-const kinds = "image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic,image/heif";
+const kinds = "image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff,image/heic,image/heif";
 
 /** Chooses files from this machine, several at once. */
 export function UploadButton({ kind, onFiles, children }: Props) {

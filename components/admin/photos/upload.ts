@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toast } from "#components/ui/toast.tsx";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { onePhotoJson } from "#lib/photos/photo-json.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
@@ -21,7 +22,10 @@ export async function uploadPhoto(
 
 	const { status, body } = await send(file, onProgress, signal);
 	const answer = status === 200 || status === 201 ? onePhotoJson.safeParse(parsed(body)) : null;
-	if (answer?.success) return ok(answer.data.photo);
+	if (answer?.success) {
+		if (answer.data.notice) toast(`${file.name}: ${answer.data.notice}`);
+		return ok(answer.data.photo);
+	}
 
 	if (signal?.aborted) return refuse({ message: "The upload was stopped." });
 	return refuse({ message: status === 0 && !(await canBeRead(file)) ? changedWords : refusalWords(status, body) });
