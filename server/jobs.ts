@@ -8,6 +8,7 @@ import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { trimReads } from "#lib/most-read/rank-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
+import { indexAgain } from "#lib/search/index-commands.ts";
 import { relabelTopic } from "#lib/search/relabel-commands.ts";
 import { pingHub, tellIndexNow } from "#lib/syndication/jobs.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
@@ -24,7 +25,7 @@ type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
 const lanes: Kinds[] = [
 	{ publishScheduled, withdrawScheduled, publishFront: publishScheduledFront },
 	{ findAlsoRead, refreshAlsoRead },
-	{ weighStories, relabelTopic, countWords: (_, now) => countWords(now) },
+	{ indexAgain, weighStories, relabelTopic, countWords: (_, now) => countWords(now) },
 	{ makeVariants },
 	{ tellIndexNow, pingHub },
 ];

@@ -1,4 +1,5 @@
-import { fold, stemOf } from "#lib/search/words.ts";
+import { fold } from "#lib/search/fold.ts";
+import { stemOf } from "#lib/search/words.ts";
 import { common } from "./common.ts";
 import type { StoryText } from "./story-text.ts";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fold, stemOf, wordsIn } from "#lib/search/words.ts";
+import { fold } from "#lib/search/fold.ts";
+import { hasUnspaced, lettersOf, stemOf, wordsIn } from "#lib/search/words.ts";
 
 /** Why a story was found for another: words of the story that both have, and topics. */
 const reason = z.object({ words: z.array(z.string()).default([]), topicIds: z.array(z.number().int()).default([]) });
@@ -18,7 +19,8 @@ export function readReason(kept: string): Reason {
 export function reasonFor(shared: readonly string[], written: ReadonlyMap<string, string>): Reason {
 	const topicIds = shared.filter((term) => term.startsWith("#")).map((term) => Number(term.slice(1)));
 	const words = shared
-		.filter((term) => !term.startsWith("#"))
+		// Two letters that are not of one word, as "京で" of "東京で", are no reason to anybody.
+		.filter((term) => !term.startsWith("#") && (written.has(term) || !hasUnspaced(term)))
 		.map((term) =>
 			term
 				.split("_")
@@ -27,16 +29,29 @@ export function reasonFor(shared: readonly string[], written: ReadonlyMap<string
 		);
 
 	// "comet" says nothing beside "comet halley".
-	return { words: words.filter((word, at) => !words.some((other, index) => index !== at && other.split(" ").includes(word))), topicIds };
+	return {
+		words: [...new Set(words)].filter((word, at, words) => !words.some((other, index) => index !== at && other.split(" ").includes(word))),
+		topicIds,
+	};
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function dictionaryWords(run: string): string[] {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
+
+	return Array.from(segmenter.segment(run), ({ segment }) => segment).filter((segment) => lettersOf(segment).length !== 1);
 }
 
 /** For each stem of a text the form in which it stands first. */
 export function spellingsOf(text: string): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const written of text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []) {
-		for (const word of wordsIn(fold(written))) {
-			const stem = stemOf(word);
-			if (!found.has(stem)) found.set(stem, written);
+	for (const run of text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu) ?? []) {
+		for (const written of hasUnspaced(run) ? dictionaryWords(run) : [run]) {
+			for (const word of wordsIn(fold(written))) {
+				const stem = stemOf(word);
+				if (!found.has(stem)) found.set(stem, written);
+			}
 		}
 	}
 

@@ -1,4 +1,5 @@
-import { fold, wordsIn } from "#lib/search/words.ts";
+import { fold } from "#lib/search/fold.ts";
+import { wordsIn } from "#lib/search/words.ts";
 
 const words = 5;
 

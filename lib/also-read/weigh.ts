@@ -1,4 +1,5 @@
-import { fold, stemOf, wordsIn } from "#lib/search/words.ts";
+import { fold } from "#lib/search/fold.ts";
+import { hasUnspaced, lettersOf, stemOf, wordsIn } from "#lib/search/words.ts";
 import { common } from "./common.ts";
 import { type NamedThings, namedThings } from "./names.ts";
 import type { Rarity, StoryText } from "./story-text.ts";
@@ -89,11 +90,18 @@ type Scored = { term: string; score: number };
 // Of figures, ages and sums nothing follows.
 const digits = /^\d+$/;
 
+/** In scripts without spaces two letters are as much as a word, and one is not. */
+function saysLittle(word: string): boolean {
+	if (hasUnspaced(word)) return lettersOf(word).length < 2;
+
+	return word.length < 3 || common.has(word) || digits.test(word);
+}
+
 function countTerms(story: StoryText): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const field of ["headline", "standfirst", "body"] as const) {
 		for (const word of wordsIn(fold(story[field]))) {
-			if (word.length < 3 || common.has(word) || digits.test(word)) continue;
+			if (saysLittle(word)) continue;
 			const stem = stemOf(word);
 			counts.set(stem, (counts.get(stem) ?? 0) + fieldWeights[field]);
 		}

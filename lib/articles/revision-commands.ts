@@ -1,5 +1,6 @@
 import { articleIdsOf, photoIdsOf, plainText, wordCount } from "#lib/body/body.ts";
 import type { Tx } from "#lib/db/client.ts";
+import { searchColumns } from "#lib/search/indexed.ts";
 import type { StoryDraft } from "./draft.ts";
 
 /** A draft with the slug settled, ready to be kept. */
@@ -42,7 +43,7 @@ export async function extendRevision(tx: Tx, revisionId: number, draft: SettledD
 
 /** Keeps the words of the working revision where the newsroom's search finds them. */
 export async function keepWorkingText(tx: Tx, articleId: number, draft: StoryDraft): Promise<void> {
-	const text = { headline: draft.headline, standfirst: draft.standfirst, body: plainText(draft.body) };
+	const text = searchColumns({ headline: draft.headline, standfirst: draft.standfirst, body: plainText(draft.body) });
 	await tx.workingText.upsert({ where: { articleId }, create: { articleId, ...text }, update: text });
 }
 

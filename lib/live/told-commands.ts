@@ -1,6 +1,7 @@
 import { type Loaded, tagsOf } from "#lib/articles/publishing-queries.ts";
 import { announce } from "#lib/changes/changes.ts";
 import type { Tx } from "#lib/db/client.ts";
+import { changePublishedBody } from "#lib/search/commands.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
 import { syndicate } from "#lib/syndication/commands.ts";
 import { searchedText } from "./text-queries.ts";
@@ -16,7 +17,7 @@ export async function announceCoverage(tx: Tx, article: Loaded, now: Date): Prom
 export async function announceWords(tx: Tx, article: Loaded, now: Date): Promise<number | null> {
 	if (article.publishedRevisionId === null) return null;
 	await tx.article.update({ where: { id: article.id }, data: { lastPublishedAt: now } });
-	await tx.publishedText.update({ where: { articleId: article.id }, data: { body: await searchedText(tx, article) } });
+	await changePublishedBody(tx, article.id, await searchedText(tx, article));
 	await countInSitemap(tx, article.firstPublishedAt ?? now, 0, now);
 	await syndicate(tx, article, now);
 

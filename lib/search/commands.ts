@@ -1,16 +1,25 @@
 import { dialect, type Tx } from "#lib/db/client.ts";
+import { type StoryWords, searchColumns } from "./indexed.ts";
 import { labelsOf } from "./labels.ts";
 import { freePlace, placeOf } from "./place.ts";
+import { indexText } from "./words.ts";
 
-type Words = { headline: string; standfirst: string; body: string };
 type Labelled = { sectionId: number; topicIds: readonly number[]; contributorIds: readonly number[] };
 
 /** Keeps the words of a story that goes live where readers' search finds them. It must not be kept there already. */
-export async function keepPublishedText(tx: Tx, story: { articleId: number; firstPublishedAt: Date } & Words & Labelled): Promise<void> {
-	const { articleId, headline, standfirst, body } = story;
+export async function keepPublishedText(
+	tx: Tx,
+	story: { articleId: number; firstPublishedAt: Date } & StoryWords & Labelled,
+): Promise<void> {
+	const { articleId } = story;
 	const place = await settlePlace(tx, story.firstPublishedAt);
 
-	await tx.publishedText.create({ data: { articleId, place, labels: labelsOf(story), headline, standfirst, body } });
+	await tx.publishedText.create({ data: { articleId, place, labels: labelsOf(story), ...searchColumns(story) } });
+}
+
+/** Puts other words in the place of a live story's text where readers' search finds it. */
+export async function changePublishedBody(tx: Tx, articleId: number, body: string): Promise<void> {
+	await tx.publishedText.update({ where: { articleId }, data: { body, indexedBody: indexText(body) } });
 }
 
 /** Takes a story out of readers' search. */

@@ -4,6 +4,7 @@ import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, dialect } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { fts5Phrase, tsqueryPhrase } from "./match.ts";
 import { distinctWords } from "./query.ts";
 
 const most = 8;
@@ -21,7 +22,7 @@ export async function hintStories(typed: string): Promise<StoryCard[]> {
 }
 
 function inSqlite(words: string[]) {
-	const match = words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(" AND ");
+	const match = words.map((word, index) => fts5Phrase([word], index === words.length - 1)).join(" AND ");
 
 	return Prisma.sql`SELECT t."articleId" AS id FROM (
 		SELECT rowid AS place FROM "published_fts_headlines" WHERE "published_fts_headlines" MATCH ${match} ORDER BY rowid DESC LIMIT ${most}) found
@@ -29,8 +30,8 @@ function inSqlite(words: string[]) {
 }
 
 function inPostgresql(words: string[]) {
-	const wanted = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(" & ");
+	const wanted = words.map((word, index) => tsqueryPhrase([word], index === words.length - 1)).join(" & ");
 
 	return Prisma.sql`SELECT "articleId" AS id FROM "published_search"
-		WHERE "headline" @@ to_tsquery('bureau', bureau_fold(${wanted})) ORDER BY "place" DESC LIMIT ${most}`;
+		WHERE "headline" @@ to_tsquery('bureau', ${wanted}) ORDER BY "place" DESC LIMIT ${most}`;
 }

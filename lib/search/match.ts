@@ -1,11 +1,26 @@
 import type { Term } from "./query.ts";
+import { soughtFor } from "./words.ts";
 
 /** What a story must have to be found: each term, one label of each group, and none of what is excluded. */
 export type Wanted = { terms: Term[]; labels: string[][]; excludedLabels: string[] };
 
-/** The question in FTS5's language; null where nothing must be there, so that all stories are meant. Words are quoted: none is an operator. */
+/** Words that stand one after the other in FTS5's language; where `begins`, the last may go on. Quoted, so that none is an operator. */
+export function fts5Phrase(asked: readonly string[], begins = false): string {
+	const { words, lastBegins } = soughtFor(asked);
+
+	return `"${words.join(" ")}"${begins || lastBegins ? "*" : ""}`;
+}
+
+/** The same in the language of `to_tsquery`. */
+export function tsqueryPhrase(asked: readonly string[], begins = false): string {
+	const { words, lastBegins } = soughtFor(asked);
+
+	return `(${words.join(" <-> ")}${begins || lastBegins ? ":*" : ""})`;
+}
+
+/** The question in FTS5's language; null where nothing must be there, so that all stories are meant. */
 export function toFts5({ terms, labels, excludedLabels }: Wanted): string | null {
-	const phrase = ({ words }: Term) => `"${words.join(" ")}"`;
+	const phrase = ({ words }: Term) => fts5Phrase(words);
 	const anyOf = (parts: string[]) => (parts.length === 1 ? parts.join() : `(${parts.join(" OR ")})`);
 	const must = [
 		...terms.filter(({ excluded }) => !excluded).map(phrase),
@@ -19,7 +34,7 @@ export function toFts5({ terms, labels, excludedLabels }: Wanted): string | null
 
 /** The words of the question in the language of `to_tsquery`; "" for none. */
 export function toTsquery(terms: readonly Term[]): string {
-	return terms.map(({ words, excluded }) => `${excluded ? "!" : ""}(${words.join(" <-> ")})`).join(" & ");
+	return terms.map(({ words, excluded }) => `${excluded ? "!" : ""}${tsqueryPhrase(words)}`).join(" & ");
 }
 
 /** The labels of the question as a tsquery literal, which no dictionary changes; "" for none. */

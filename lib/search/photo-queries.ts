@@ -1,5 +1,6 @@
 import { db, dialect } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { fts5Phrase, tsqueryPhrase } from "./match.ts";
 import { distinctWords } from "./query.ts";
 
 type Row = { id: number | bigint };
@@ -19,17 +20,17 @@ export async function findPhotos(query: string, range: PhotoRange): Promise<numb
 const highestId = 2 ** 31 - 1;
 
 function inSqlite(words: string[], { before = highestId, after = 0, most }: PhotoRange) {
-	const match = words.map((word) => `"${word}"*`).join(" AND ");
+	const match = words.map((word) => fts5Phrase([word], true)).join(" AND ");
 
 	return Prisma.sql`SELECT rowid AS id FROM "photo_fts" WHERE "photo_fts" MATCH ${match} AND rowid < ${before} AND rowid > ${after}
 		ORDER BY rowid ${order(after)} LIMIT ${most}`;
 }
 
 function inPostgresql(words: string[], { before = highestId, after = 0, most }: PhotoRange) {
-	const wanted = words.map((word) => `${word}:*`).join(" & ");
+	const wanted = words.map((word) => tsqueryPhrase([word], true)).join(" & ");
 
 	return Prisma.sql`SELECT "photoId" AS id FROM "photo_search"
-		WHERE "words" @@ to_tsquery('simple', bureau_fold(${wanted})) AND "photoId" < ${before} AND "photoId" > ${after}
+		WHERE "words" @@ to_tsquery('simple', ${wanted}) AND "photoId" < ${before} AND "photoId" > ${after}
 		ORDER BY "photoId" ${order(after)} LIMIT ${most}`;
 }
 

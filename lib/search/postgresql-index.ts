@@ -28,7 +28,7 @@ export const postgresqlIndex: Index = {
 	},
 
 	async score(wanted: Wanted, places) {
-		const query = Prisma.sql`to_tsquery('bureau', bureau_fold(${toTsquery(wanted.terms.filter(({ excluded }) => !excluded))}))`;
+		const query = Prisma.sql`to_tsquery('bureau', ${toTsquery(wanted.terms.filter(({ excluded }) => !excluded))})`;
 		const rows = await db().$queryRaw<(Row & { score: number })[]>(Prisma.sql`
 			WITH query AS MATERIALIZED (SELECT ${query} AS wanted)
 			SELECT "place", round((ts_rank("words", wanted, 1) + CASE WHEN "headline" @@ wanted THEN 0.5 ELSE 0 END) * 1000000)::int AS score
@@ -42,9 +42,9 @@ function tsquery(wanted: Wanted) {
 	const words = toTsquery(wanted.terms);
 	const labels = labelsToTsquery(wanted);
 	if (words === "" && labels === "") return null;
-	if (labels === "") return Prisma.sql`to_tsquery('bureau', bureau_fold(${words}))`;
+	if (labels === "") return Prisma.sql`to_tsquery('bureau', ${words})`;
 
-	return words === "" ? Prisma.sql`${labels}::tsquery` : Prisma.sql`to_tsquery('bureau', bureau_fold(${words})) && ${labels}::tsquery`;
+	return words === "" ? Prisma.sql`${labels}::tsquery` : Prisma.sql`to_tsquery('bureau', ${words}) && ${labels}::tsquery`;
 }
 
 function lookThrough(matches: Prisma.Sql, { below, from, limit }: Range, stories: number) {

@@ -1,4 +1,5 @@
 import { type Days, daysOf } from "./days.ts";
+import { hasUnspaced, lettersOf, soughtFor } from "./words.ts";
 
 /** Words to be found one after the other: one word, or a phrase. As they were typed, in small letters. */
 export type Term = { words: string[]; excluded: boolean; written: string };
@@ -22,6 +23,7 @@ export const longestQuery = 200;
 export const mostTerms = 12;
 
 const piece = /(?<minus>-)?(?:(?<kind>section|by|topic|after|before):(?="?[^\s"]))?(?:"(?<quoted>[^"]*)"?|(?<bare>[^\s"]+))/giu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
@@ -32,15 +34,16 @@ export function parseQuery(text: string): Query {
 	const query: Query = { terms: [], names: [], days: [], unused: [] };
 	for (const match of straight(text).slice(0, longestQuery).matchAll(piece)) {
 		const { minus, kind, quoted, bare } = match.groups ?? {};
-		add(query, { written: match[0], excluded: minus !== undefined, kind: kind?.toLowerCase(), value: (quoted ?? bare ?? "").trim() });
+		const value = (quoted ?? bare ?? "").trim();
+		add(query, { written: match[0], excluded: minus !== undefined, kind: kind?.toLowerCase(), value, isQuoted: quoted !== undefined });
 	}
 
 	return query;
 }
 
-type Piece = { written: string; excluded: boolean; kind: string | undefined; value: string };
+type Piece = { written: string; excluded: boolean; kind: string | undefined; value: string; isQuoted: boolean };
 
-function add(query: Query, { written, excluded, kind, value }: Piece): void {
+function add(query: Query, { written, excluded, kind, value, isQuoted }: Piece): void {
 	switch (kind) {
 		case "section":
 		case "by":
@@ -52,7 +55,7 @@ function add(query: Query, { written, excluded, kind, value }: Piece): void {
 			addDays(query, kind, value, written);
 			return;
 		default:
-			addTerm(query, { words: wordsOf(value), excluded, written });
+			for (const words of isQuoted || excluded ? [wordsOf(value)] : partsOf(value)) addTerm(query, { words, excluded, written });
 	}
 }
 
@@ -71,12 +74,36 @@ function addTerm(query: Query, term: Term): void {
 	if (term.words.length === 0) return;
 	if (query.terms.some(({ words, excluded }) => excluded === term.excluded && words.join(" ") === term.words.join(" "))) return;
 	if (query.terms.length < mostTerms) query.terms.push(term);
-	else query.unused.push({ written: term.written, why: { code: "tooManyWords", most: mostTerms } });
+	else if (!query.unused.some(({ written }) => written === term.written))
+		query.unused.push({ written: term.written, why: { code: "tooManyWords", most: mostTerms } });
 }
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What to look for where these words are asked for without quotation marks: one term, or the words of a script that puts no spaces. */
+function partsOf(value: string): string[][] {
+	if (!hasUnspaced(value)) return [wordsOf(value)];
+	segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
+	const parts: string[] = [];
+	for (const { segment } of segmenter.segment(value)) {
+		const last = parts.at(-1) ?? "";
+		// A single sign belongs to the word before it, as 都 of 東京都.
+		if (lettersOf(segment).length === 1 && hasUnspaced(last) && !particle.test(segment)) parts[parts.length - 1] = last + segment;
+		else parts.push(segment);
+	}
+	const telling = parts.filter((part) => !particle.test(part));
+
+	return (telling.length > 0 ? telling : parts).map(wordsOf);
+}
+
+/** What stands between words in any Japanese or Chinese text. */
+const particle = /^[\p{Script=Hiragana}的了是在和与及之]$/u;
 
 /** The words of a piece of text, in small letters: "U.S." is two. */
 export function wordsOf(text: string): string[] {
-	return (text.normalize("NFC").toLocaleLowerCase().match(word) ?? []).slice(0, mostTerms);
+	const typed = text.normalize("NFC").replace(invisible, "").toLocaleLowerCase().match(word) ?? [];
+
+	return typed.filter((each) => soughtFor([each]).words.length > 0).slice(0, mostTerms);
 }
 
 /** The same, each once: for whoever asks for all of them in any order. */

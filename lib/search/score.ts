@@ -1,6 +1,8 @@
+import { fold } from "./fold.ts";
 import type { Term } from "./query.ts";
-import { fold, stemOf, wordsIn } from "./words.ts";
+import { type Sought, soughtFor, stemOf } from "./words.ts";
 
+/** A text as it is indexed. */
 export type Text = { headline: string; standfirst: string; body: string };
 
 const headlineWorth = 8;
@@ -33,20 +35,34 @@ export type Finder = (folded: string) => number;
 
 /** Finders for the terms that must be there. */
 export function findersFor(terms: readonly Term[]): Finder[] {
-	return terms.filter(({ excluded }) => !excluded).map(({ words }) => finderFor(words.flatMap((word) => wordsIn(fold(word)))));
+	return terms.filter(({ excluded }) => !excluded).map(({ words }) => finderFor(soughtFor(words)));
 }
 
-function finderFor(words: readonly string[]): Finder {
+const parts = /[\p{L}\p{N}\p{M}]+/gu;
+
+function finderFor({ words, lastBegins }: Sought): Finder {
 	const stems = words.map(stemOf);
-	const begins = stems.map((stem) => stem.slice(0, Math.max(2, stem.length - 1)));
-	const pattern = new RegExp(begins.map((begin) => `(?<![\\p{L}\\p{N}])${begin}[\\p{L}\\p{N}\\p{M}]*`).join("[^\\p{L}\\p{N}]+"), "gu");
+	const begins = stems.map(beginOf);
+	const pattern = new RegExp(
+		begins.map((begin) => `(?<![\\p{L}\\p{N}\\p{M}])${begin}[\\p{L}\\p{N}\\p{M}]*`).join("[^\\p{L}\\p{N}]+"),
+		"gu",
+	);
 
 	return (folded) => {
 		let count = 0;
 		for (const [found] of folded.matchAll(pattern)) {
-			const parts = wordsIn(found);
-			if (stems.every((stem, index) => stemOf(parts[index] ?? "") === stem)) count += 1;
+			const stood = found.match(parts) ?? [];
+			const fits = (stem: string, index: number) =>
+				lastBegins && index === stems.length - 1 ? (stood[index] ?? "").startsWith(stem) : stemOf(stood[index] ?? "") === stem;
+			if (stems.every(fits)) count += 1;
 		}
 		return count;
 	};
+}
+
+/** The letters that all forms of a word begin with. */
+function beginOf(stem: string): string {
+	const letters = Array.from(stem);
+
+	return letters.slice(0, Math.max(2, letters.length - 1)).join("");
 }

@@ -1,8 +1,9 @@
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { fold } from "./fold.ts";
 import { straight, type Term } from "./query.ts";
 import { nearestWord } from "./spelling.ts";
-import { fold, stemOf } from "./words.ts";
+import { hasUnspaced, stemOf } from "./words.ts";
 
 const most = 3000;
 const rare = 1;
@@ -25,7 +26,7 @@ export async function mendSpelling(question: string, terms: readonly Term[]): Pr
 
 /** The word that stands in more stories and looks like this one, which stands in hardly any. */
 async function meantBy(word: string): Promise<string | null> {
-	if (word.length < 3 || /^\d+$/.test(word)) return null;
+	if (word.length < 3 || /\d/.test(word) || hasUnspaced(word)) return null;
 	const known = await db().word.aggregate({ where: { stem: stemOf(word) }, _sum: { stories: true } });
 	if ((known._sum.stories ?? 0) > rare) return null;
 

@@ -21,7 +21,7 @@ export function sqliteIndex(all: All): Index {
 
 		async score(wanted: Wanted, places) {
 			const finders = findersFor(wanted.terms);
-			const sql = `SELECT "place", "headline", "standfirst", "body" FROM "PublishedText" WHERE "place" IN (SELECT value FROM json_each(?))`;
+			const sql = `SELECT "place", "headline", "standfirst", "body" FROM "published_words" WHERE "place" IN (SELECT value FROM json_each(?))`;
 			const texts = await all<Text & { place: number | bigint }>(sql, [JSON.stringify(places)]);
 			return texts.map((text) => ({ place: Number(text.place), score: scoreOf(text, finders) }));
 		},

@@ -6,7 +6,7 @@ import { parseQuery } from "./query.ts";
 import { findersFor, scoreOf } from "./score.ts";
 import { snippetOf } from "./snippet.ts";
 import { lettersApart, nearestWord } from "./spelling.ts";
-import { fold, stemOf, wordsIn } from "./words.ts";
+import { stemOf } from "./words.ts";
 
 const terms = (text: string) => parseQuery(text).terms;
 const score = (question: string, text: Partial<Record<"headline" | "standfirst" | "body", string>>) =>
@@ -31,12 +31,6 @@ test("our stems are the index's", () => {
 	expect(found).toHaveLength(words.length);
 	expect(found.filter(({ term, doc }) => stemOf(words[doc - 1] ?? "") !== term)).toEqual([]);
 	index.close();
-});
-
-test("folding drops accents and capitals, and leaves other scripts their marks", () => {
-	expect(fold("CAFÉ – Ærø “Naïve”")).toBe("cafe – ærø “naive”");
-	expect(wordsIn(fold("Café’s 12 flood-walls"))).toEqual(["cafe", "s", "12", "flood", "walls"]);
-	expect(wordsIn("किताब पढ़ो")).toHaveLength(2);
 });
 
 test("a headline outweighs many words below it, and a short text with the word a long one", () => {
@@ -80,6 +74,20 @@ test("a snippet marks a phrase where it stands whole, and common words only wher
 	expect(marked("The Who came; U.S. visitors stayed with us.", '"the who" U.S.')).toBe(
 		"[The] [Who] came; [U].[S]. visitors stayed with us.",
 	);
+});
+
+test("a snippet of a script without spaces marks what was asked in the text as it was written, in one piece", () => {
+	expect(marked("本日、東京都の知事が会見した。", "東京都")).toBe("本日、[東京都]の知事が会見した。");
+	expect(marked("東京都の水", "水")).toBe("東京都の[水]");
+	expect(marked("ร้านอาหารในกรุงเทพเปิดแล้ว", "กรุงเทพ")).toBe("ร้านอาหารใน[กรุงเทพ]เปิดแล้ว");
+	expect(marked("新しいiPhone手机が出た", "iphone手机")).toBe("新しい[iPhone手机]が出た");
+	const chaff = "昨日は何も起きませんでした。".repeat(40);
+	expect(marked(`${chaff}東京で雪が降った。${chaff}`, "東京")).toMatch(/^… .{10,30}\[東京\]で雪が降った。.+ …$/);
+});
+
+test("a snippet marks a word with what nobody sees or types in it", () => {
+	expect(marked("The manage\u00adment met in Łódź.", "management lodz")).toBe("The [manage\u00adment] met in [Łódź].");
+	expect(marked("قال المُدَرِّسُ", "المدرس")).toBe("قال [المُدَرِّسُ]");
 });
 
 test("a snippet adds no words and loses none in between", () => {

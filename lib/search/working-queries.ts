@@ -2,6 +2,7 @@ import type { Status } from "#lib/articles/article.ts";
 import type { Cursor } from "#lib/articles/cursor.ts";
 import { db, dialect } from "#lib/db/client.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { fts5Phrase, tsqueryPhrase } from "./match.ts";
 import { distinctWords } from "./query.ts";
 
 type Narrowing = {
@@ -28,15 +29,15 @@ export async function findWorkingStories(query: string, narrowing: Narrowing): P
 }
 
 function inSqlite(words: string[]): Prisma.Sql {
-	const match = words.map((word) => `"${word}"*`).join(" ");
+	const match = words.map((word) => fts5Phrase([word], true)).join(" AND ");
 
 	return Prisma.sql`SELECT rowid AS id FROM "working_fts" WHERE "working_fts" MATCH ${match}`;
 }
 
 function inPostgresql(words: string[]): Prisma.Sql {
-	const wanted = words.map((word) => `${word}:*`).join(" & ");
+	const wanted = words.map((word) => tsqueryPhrase([word], true)).join(" & ");
 
-	return Prisma.sql`SELECT "articleId" AS id FROM "working_search" WHERE "words" @@ to_tsquery('english', bureau_fold(${wanted}))`;
+	return Prisma.sql`SELECT "articleId" AS id FROM "working_search" WHERE "words" @@ to_tsquery('bureau', ${wanted})`;
 }
 
 function conditions({ status, section, author, cursor }: Narrowing): Prisma.Sql[] {

@@ -1,4 +1,5 @@
-import { fold, stemOf, wordsIn } from "#lib/search/words.ts";
+import { fold } from "#lib/search/fold.ts";
+import { stemOf, wordsIn } from "#lib/search/words.ts";
 
 /** A word, what it shares with its other forms, and in how many stories it stands. */
 export type CountedWord = { word: string; stem: string; stories: number };

@@ -1,8 +1,9 @@
 import type { Rarity } from "#lib/also-read/story-text.ts";
 import { topicTerm, weigh } from "#lib/also-read/weigh.ts";
 import { db } from "#lib/db/client.ts";
+import { fold } from "#lib/search/fold.ts";
 import { placeOf } from "#lib/search/place.ts";
-import { fold, stemOf, wordsIn } from "#lib/search/words.ts";
+import { stemOf, wordsIn } from "#lib/search/words.ts";
 import { addRows, noRows, type Rows } from "./rows.ts";
 import type { Ids } from "./settle.ts";
 import { type InventedStory, inventStory, type Span } from "./story.ts";

@@ -1,6 +1,7 @@
 import { writeTerms } from "#lib/also-read/kept-terms.ts";
 import type { Weighed } from "#lib/also-read/weigh.ts";
 import { paragraphs } from "#lib/body/body.ts";
+import { searchColumns } from "#lib/search/indexed.ts";
 import { labelsOf } from "#lib/search/labels.ts";
 import type { InventedStory } from "./story.ts";
 
@@ -80,8 +81,9 @@ export function addRows(rows: Rows, story: InventedStory, placed: Placed, terms:
 		rows.RevisionTopic.push({ revisionId, position, topicId });
 		rows.TopicListing.push({ topicId, articleId, firstPublishedAt });
 	});
-	rows.PublishedText.push({ articleId, place, labels: labelsOf({ sectionId, topicIds, contributorIds }), headline, standfirst, body });
-	rows.WorkingText.push({ articleId, headline, standfirst, body });
+	const searched = searchColumns({ headline, standfirst, body });
+	rows.PublishedText.push({ articleId, place, labels: labelsOf({ sectionId, topicIds, contributorIds }), ...searched });
+	rows.WorkingText.push({ articleId, ...searched });
 	rows.StoryTerms.push({ articleId, terms: writeTerms(terms) });
 	for (const { term, weight, listed } of terms) if (listed) rows.TermListing.push({ term, articleId, weight });
 	const reason = JSON.stringify({ words: [], topicIds: topicIds.slice(0, 1) });

@@ -1,4 +1,5 @@
 import { paragraphs } from "#lib/body/body.ts";
+import { searchColumns } from "#lib/search/indexed.ts";
 import { labelsOf } from "#lib/search/labels.ts";
 import { placeOf } from "#lib/search/place.ts";
 import { createSection } from "#lib/sections/commands.ts";
@@ -71,8 +72,6 @@ function addDocument(rows: Rows, { title, body, date }: LabelledDocument, { id, 
 		articleId: id,
 		place,
 		labels: labelsOf({ sectionId, topicIds, contributorIds: [] }),
-		headline: title,
-		standfirst: "",
-		body,
+		...searchColumns({ headline: title, standfirst: "", body }),
 	});
 }

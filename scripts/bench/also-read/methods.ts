@@ -51,7 +51,7 @@ function inSqlite(words: string[], id: number) {
 function inPostgresql(words: string[], id: number) {
 	const wanted = words.join(" | ");
 
-	return Prisma.sql`SELECT "articleId" AS id FROM "published_search", (SELECT to_tsquery('bureau', bureau_fold(${wanted})) AS wanted) query
+	return Prisma.sql`SELECT "articleId" AS id FROM "published_search", (SELECT to_tsquery('bureau', ${wanted}) AS wanted) query
 		WHERE "words" @@ wanted AND "articleId" <> ${id} ORDER BY ts_rank("words", wanted, 1) DESC LIMIT ${most}`;
 }
 
