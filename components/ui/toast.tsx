@@ -6,28 +6,17 @@ import {
 	Text,
 	UNSTABLE_Toast as Toast,
 	UNSTABLE_ToastContent as ToastContent,
-	UNSTABLE_ToastQueue as ToastQueue,
 	UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
+import { toastQueue } from "./toast-queue.ts";
 
-type Message = { text: string; tone: "good" | "danger" | "plain" };
-
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
-const seconds = 1000;
-
-/**
- * Says in passing that something happened; read out politely. What went wrong stays until it is closed.
- * Never the only place for what an editor must act on.
- */
-export function toast(text: string, tone: Message["tone"] = "plain"): void {
-	queue.add({ text, tone }, tone === "danger" ? {} : { timeout: 6 * seconds });
-}
+export { toast } from "./toast-queue.ts";
 
 /** Where toasts appear; once in the shell. */
 export function Toasts() {
 	return (
-		<ToastRegion queue={queue} className="fixed inset-e-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 outline-none">
+		<ToastRegion queue={toastQueue} className="fixed inset-e-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 outline-none">
 			{({ toast }) => (
 				<Toast
 					toast={toast}
