@@ -5,7 +5,7 @@ import { bodyExtensions } from "#lib/body/schema.ts";
 import { EmbedView, StoryLinkView } from "./card-views.tsx";
 import { GalleryView } from "./gallery-view.tsx";
 import { PhotoView } from "./photo-view.tsx";
-import { curled, quotesOf } from "./quotes.ts";
+import { curled, leftOutIn, quotesOf } from "./quotes.ts";
 import { FactBoxView, KeyPointsView, PullQuoteView } from "./text-views.tsx";
 import { uploadsPlugin } from "./uploads.ts";
 
@@ -72,6 +72,12 @@ function quotes(lang: string): Extension {
 								const before = state.doc.textBetween(Math.max(0, range.from - 1), range.from, "\n", "\n");
 								const mark = curled(match[0], before, marks);
 								if (mark) state.tr.insertText(mark, range.from, range.to);
+							},
+						}),
+						new InputRule({
+							find: (text) => leftOutIn(text, marks),
+							handler: ({ state, range, match }) => {
+								state.tr.insertText(match[0].slice(-1), range.to).insertText("’", range.from, range.from + 1);
 							},
 						}),
 					]

@@ -27,3 +27,17 @@ export function curled(typed: string, before: string, marks: Marks): string | nu
 	if (typed === "'") return opens ? marks.openSingle : /\p{L}$/u.test(before) ? "’" : marks.closeSingle;
 	return null;
 }
+
+// Two digits and an s, and the few words that begin with an apostrophe; the words only once something ends them, as "em" begins "embargo".
+const leftOut = /^(?:\d\ds|(?:tis|twas|em|til|n’)[\s.,;:!?])$/iu;
+
+/**
+ * Where a text ends in something that begins with an opening quotation mark and should begin with an apostrophe, because something is left
+ * out rather than quoted: "the ’90s". Null where it does not.
+ */
+export function leftOutIn(text: string, marks: Marks): { index: number; text: string } | null {
+	const index = text.lastIndexOf(marks.openSingle);
+	if (index < 0 || !leftOut.test(text.slice(index + 1))) return null;
+
+	return { index, text: text.slice(index) };
+}
