@@ -8,6 +8,7 @@ import type { BodyEditorProps } from "./body-editor.tsx";
 import { editorExtensions } from "./extensions.ts";
 import type { Memory } from "./known.tsx";
 import { cleanPaste } from "./paste.ts";
+import { plainCopy } from "./plain-copy.ts";
 import type { KeyTaker } from "./slash-menu.tsx";
 import { uploadInto } from "./uploads.ts";
 
@@ -44,6 +45,7 @@ export function useBodyEditor(props: Props, around: Surroundings) {
 		editorProps: {
 			attributes: textAttributes(props, around.id),
 			transformPastedHTML: cleanPaste,
+			clipboardTextSerializer: plainCopy,
 			handleKeyDown: (_, event) => takeKey(event, keyTaker.current, latest.current.around),
 			handlePaste: (view, event) => {
 				const now = editorRef.current;

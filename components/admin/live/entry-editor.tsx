@@ -7,6 +7,7 @@ import type { BodyDocument } from "#lib/body/element.ts";
 import { entryExtensions } from "#lib/body/schema.ts";
 import { LinkWindow } from "../editor/link-window.tsx";
 import { cleanPaste } from "../editor/paste.ts";
+import { plainCopy } from "../editor/plain-copy.ts";
 import { EntryToolbar } from "./entry-toolbar.tsx";
 
 type Props = {
@@ -48,6 +49,7 @@ export function EntryEditor({ initial, lang, dir, labelledBy, describedBy, hasFo
 				spellcheck: "true",
 			},
 			transformPastedHTML: cleanPaste,
+			clipboardTextSerializer: plainCopy,
 			handleKeyDown: (_, event) => {
 				const isCommand = event.metaKey || event.ctrlKey;
 				if (isCommand && event.key.toLowerCase() === "k") setIsLinking(true);
