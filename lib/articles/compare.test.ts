@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { body, heading, paragraph, photo } from "#lib/body/elements.ts";
+import { body, gallery, heading, paragraph, photo, storyLink } from "#lib/body/elements.ts";
 import { bodyOutline } from "#lib/body/outline.ts";
 import { compareDrafts, compareTexts } from "./compare.ts";
 import type { StoryDraft } from "./draft.ts";
@@ -28,7 +28,9 @@ const names = {
 	topics: { 1: { id: 1, name: "Rivers" } },
 	contributors: { 1: { id: 1, name: "Asha Menon", kind: "person" } },
 	stories: {},
+	photos: { 7: "ferry.jpg", 8: "pier.jpg" },
 };
+const called = { photo: (id: number) => `photo ${id}.jpg`, story: () => "Bread prices" };
 
 test("the same twice differs in nothing", () => {
 	expect(compareDrafts(draft, draft, names)).toEqual([]);
@@ -63,9 +65,18 @@ test("what is named by id is told by name", () => {
 });
 
 test("a body is compared with its elements, not by words alone", () => {
-	expect(bodyOutline(body(paragraph("Water came."), heading("Later"), photo({ photoId: 7, caption: "A boat" }), paragraph()))).toBe(
-		"Water came.\n[Subheading] Later\n[Photo 7] A boat",
-	);
+	const compared = body(paragraph("Water came."), heading("Later"), photo({ photoId: 7, caption: "A boat" }), storyLink(3), paragraph());
+	expect(bodyOutline(compared, called)).toBe("Water came.\n[Subheading] Later\n[Photo: photo 7.jpg] A boat\n[Also Read: Bread prices]");
+});
+
+test("photos of a gallery are told by name, not by number", () => {
+	const newer = {
+		...draft,
+		leadPhoto: { photoId: 7, caption: "", credit: "", alt: "" },
+		body: body(gallery({ photoId: 7 }, { photoId: 8 })),
+	};
+	const texts = compareDrafts({ ...draft, body: body() }, newer, names).map(({ parts }) => parts.map(({ text }) => text).join(""));
+	expect(texts).toEqual(["ferry.jpg", "[Gallery: ferry.jpg, pier.jpg]"]);
 });
 
 test("changes with only spaces between them are told as one", () => {

@@ -13,6 +13,7 @@ export type Compared = { field: keyof StoryDraft; name: string; parts: ComparedP
 type Names = Pick<NamedInDraft, "topics" | "contributors" | "stories"> & {
 	sections: Record<number, string>;
 	series: Record<number, string>;
+	photos: Record<number, string>;
 };
 
 /** How long a comparison of one field may take, in milliseconds: past that it is told as a whole. */
@@ -84,9 +85,12 @@ function textOf(draft: StoryDraft, field: keyof StoryDraft, names: Names): strin
 		case "bylines":
 			return draft.bylines.map((name) => bylineText(name, names)).join(" ");
 		case "leadPhoto":
-			return draft.leadPhoto === null ? "" : photoText(draft.leadPhoto);
+			return draft.leadPhoto === null ? "" : photoText(draft.leadPhoto, names);
 		case "body":
-			return bodyOutline(draft.body);
+			return bodyOutline(draft.body, {
+				photo: (id) => photoNameIn(names, id),
+				story: (id) => names.stories[id]?.headline ?? `Story ${id}`,
+			});
 		case "series":
 			return draft.series === null
 				? ""
@@ -104,6 +108,10 @@ function bylineText({ contributorId, text, joiner }: StoryDraft["bylines"][numbe
 	return joiner === "" ? name : `${joiner} ${name}`;
 }
 
-function photoText({ photoId, caption, credit, alt }: NonNullable<StoryDraft["leadPhoto"]>): string {
-	return [`Photo ${photoId}`, caption, credit, alt].filter((line) => line !== "").join("\n");
+function photoNameIn({ photos }: Names, id: number): string {
+	return photos[id] ?? `Photo ${id}`;
+}
+
+function photoText({ photoId, caption, credit, alt }: NonNullable<StoryDraft["leadPhoto"]>, names: Names): string {
+	return [photoNameIn(names, photoId), caption, credit, alt].filter((line) => line !== "").join("\n");
 }

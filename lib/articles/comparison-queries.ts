@@ -1,6 +1,9 @@
+import { photoIdsOf } from "#lib/body/text.ts";
+import { db } from "#lib/db/client.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { listSeries } from "#lib/series/queries.ts";
 import { type Compared, compareDrafts } from "./compare.ts";
+import type { StoryDraft } from "./draft.ts";
 import type { EditedStory } from "./editing.ts";
 import { getArticleForEditing, getNamedInDraft } from "./editing-queries.ts";
 import { getRevision, type KeptRevision, type ListedRevision, listRevisions } from "./revision-queries.ts";
@@ -33,11 +36,12 @@ export async function getComparison(asked: {
 	if (!other || other.number === number) return { story, revision, revisions, comparedWith: null, compared: [] };
 
 	const [older, newer] = other.number < number ? [other, revision] : [revision, other];
-	const [one, two, sections, series] = await Promise.all([
+	const [one, two, sections, series, photos] = await Promise.all([
 		getNamedInDraft(older.draft),
 		getNamedInDraft(newer.draft),
 		listSections(),
 		listSeries(),
+		getPhotoNames([older.draft, newer.draft]),
 	]);
 	const names = {
 		topics: { ...one.topics, ...two.topics },
@@ -45,6 +49,20 @@ export async function getComparison(asked: {
 		stories: { ...one.stories, ...two.stories },
 		sections: Object.fromEntries(sections.map(({ id, name }) => [id, name])),
 		series: Object.fromEntries(series.map(({ id, title }) => [id, title])),
+		photos,
 	};
 	return { story, revision, revisions, comparedWith: other.number, compared: compareDrafts(older.draft, newer.draft, names) };
+}
+
+/** What the photos of these states are called, by id: the name of the file, as captions may be the same for many. */
+async function getPhotoNames(drafts: readonly StoryDraft[]): Promise<Record<number, string>> {
+	const ids = drafts.flatMap(({ body, leadPhoto }) => [...photoIdsOf(body), ...(leadPhoto ? [leadPhoto.photoId] : [])]);
+	const rows = await db().photo.findMany({
+		where: { id: { in: [...new Set(ids)] } },
+		select: { id: true, originalName: true, caption: true },
+	});
+	const name = ({ id, originalName, caption }: (typeof rows)[number]) => originalName || caption || `Photo ${id}`;
+	const isShared = (each: (typeof rows)[number]) => rows.some((other) => other.id !== each.id && name(other) === name(each));
+
+	return Object.fromEntries(rows.map((row) => [row.id, isShared(row) ? `${name(row)} (photo ${row.id})` : name(row)]));
 }
