@@ -104,8 +104,14 @@ onBothDatabases("photos that are kept", ({ db }) => {
 		const draft = must(await createArticle({ ...story, headline: "Not yet" }, chief, new Date(noon.getTime() + 1000)));
 
 		expect((await getPhotoUses(ghat.id)).stories).toEqual([
-			{ articleId: draft.articleId, headline: "Not yet", status: "draft", address: null },
-			{ articleId: live.articleId, headline: "On the river", status: "published", address: addressOf("world", "on-the-river") },
+			{ articleId: draft.articleId, headline: "Not yet", status: "draft", address: null, isScheduled: false },
+			{
+				articleId: live.articleId,
+				headline: "On the river",
+				status: "published",
+				address: addressOf("world", "on-the-river"),
+				isScheduled: false,
+			},
 		]);
 
 		const attrs = { photoId: ghat.id, caption: "", credit: "", alt: "The ghat", width: "column" };

@@ -1,6 +1,7 @@
 import { addressOf } from "#lib/articles/address.ts";
 import { db } from "#lib/db/client.ts";
 import { pageAddress } from "#lib/pages/page.ts";
+import { listFrontsWith, type PhotoUseOnFront } from "./front-use-queries.ts";
 
 /** A story that shows a photo, as the newsroom has it now or as readers see it. */
 export type PhotoUseIn = {
@@ -9,14 +10,17 @@ export type PhotoUseIn = {
 	status: string;
 	/** Where readers see the photo; null where they do not. */
 	address: string | null;
+	/** Whether readers will see it when the planned revision goes live. */
+	isScheduled: boolean;
 };
 
 /** A page that shows a photo; `address` is where readers see it there, null where they do not. */
 export type PhotoUseOnPage = { id: number; title: string; address: string | null };
 
-/** Where a photo is used: stories, the newest edited first, pages, and contributors whose portrait it is. */
+/** Where a photo is used: stories, the newest edited first, fronts, pages, and contributors whose portrait it is. */
 export type PhotoUses = {
 	stories: PhotoUseIn[];
+	fronts: PhotoUseOnFront[];
 	pages: PhotoUseOnPage[];
 	contributors: { id: number; name: string; slug: string }[];
 	more: boolean;
@@ -24,11 +28,11 @@ export type PhotoUses = {
 
 const most = 100;
 
-/** Where a photo is used today; what only old revisions show does not count. */
+/** Where a photo is used today, also in what is planned; what only old revisions show does not count. A test keeps the list of places whole. */
 export async function getPhotoUses(id: number): Promise<PhotoUses> {
 	const shows = { photos: { some: { photoId: id } } };
 	const articles = await db().article.findMany({
-		where: { OR: [{ workingRevision: shows }, { publishedRevision: shows }] },
+		where: { OR: [{ workingRevision: shows }, { publishedRevision: shows }, { scheduledRevision: shows }] },
 		orderBy: [{ editedAt: "desc" }, { id: "desc" }],
 		take: most + 1,
 		select: {
@@ -38,6 +42,7 @@ export async function getPhotoUses(id: number): Promise<PhotoUses> {
 			section: { select: { slug: true } },
 			workingRevision: { select: { headline: true } },
 			publishedRevision: { select: { headline: true, photos: { where: { photoId: id }, select: { photoId: true } } } },
+			scheduledRevision: { select: { photos: { where: { photoId: id }, select: { photoId: true } } } },
 		},
 	});
 	const contributors = await db().contributor.findMany({
@@ -52,7 +57,9 @@ export async function getPhotoUses(id: number): Promise<PhotoUses> {
 			headline: article.workingRevision?.headline || article.publishedRevision?.headline || "",
 			status: article.status,
 			address: article.publishedRevision?.photos.length ? addressOf(article.section.slug, article.slug) : null,
+			isScheduled: Boolean(article.scheduledRevision?.photos.length),
 		})),
+		fronts: await listFrontsWith(id),
 		pages: await listPages(id),
 		contributors,
 		more: articles.length > most,

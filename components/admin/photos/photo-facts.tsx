@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { TimeStyle } from "#components/ui/time-words.ts";
@@ -53,65 +52,3 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 		</>
 	);
 }
-
-type Used = {
-	stories: readonly { articleId: number; headline: string; address: string | null; status: string }[];
-	pages: readonly { id: number; title: string; address: string | null }[];
-	contributors: readonly { id: number; name: string; slug: string }[];
-	more: boolean;
-};
-
-/** Where a photo is used, with the way there. */
-export function PhotoUsesList({ uses }: { uses: Used }) {
-	const isUnused = uses.stories.length + uses.pages.length + uses.contributors.length === 0;
-
-	return (
-		<section aria-labelledby="uses" className="grid gap-2 border-t border-rule pt-4">
-			<h2 id="uses" className="font-serif text-lg font-semibold">
-				Used in
-			</h2>
-			{isUnused && <p className="text-sm text-soft">Nothing shows this photo.</p>}
-			<ul className="grid gap-2">
-				{uses.stories.map(({ articleId, headline, address, status }) => (
-					<li key={articleId}>
-						<Link href={`/admin/stories/${articleId}`} dir="auto" className="underline underline-offset-3">
-							{headline || "Story without a headline"}
-						</Link>
-						<span className="block text-sm text-soft">
-							{address === null ? (statusNames[status] ?? status) : <a href={address}>{address}</a>}
-						</span>
-					</li>
-				))}
-				{uses.pages.map(({ id, title, address }) => (
-					<li key={id}>
-						<Link href={`/admin/pages/${id}`} dir="auto" className="underline underline-offset-3">
-							{title}
-						</Link>
-						<span className="block text-sm text-soft">
-							Page · {address === null ? "not shown to readers" : <a href={address}>{address}</a>}
-						</span>
-					</li>
-				))}
-				{uses.contributors.map(({ id, name, slug }) => (
-					<li key={id}>
-						Portrait of{" "}
-						<a href={`/by/${slug}`} className="underline underline-offset-3">
-							{name}
-						</a>
-					</li>
-				))}
-			</ul>
-			{uses.more && <p className="text-sm text-soft">And in more stories than are listed here.</p>}
-		</section>
-	);
-}
-
-const statusNames: Record<string, string> = {
-	draft: "Draft",
-	inReview: "In review",
-	ready: "Ready",
-	scheduled: "Scheduled",
-	published: "In the next version, not live yet",
-	withdrawn: "Withdrawn",
-	spiked: "Spiked",
-};

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { PhotoEditor } from "#components/admin/photos/photo-editor.tsx";
-import { PhotoFacts, PhotoUsesList } from "#components/admin/photos/photo-facts.tsx";
+import { PhotoFacts } from "#components/admin/photos/photo-facts.tsx";
 import { PhotoHeader } from "#components/admin/photos/photo-header.tsx";
+import { PhotoUsesList } from "#components/admin/photos/photo-uses-list.tsx";
 import { mayEditPhoto } from "#lib/photos/photo-change.ts";
 import { getNeighbours, getPhoto, getPhotoUses, idFrom } from "#lib/photos/queries.ts";
 import { requireActor } from "#lib/users/session.ts";
