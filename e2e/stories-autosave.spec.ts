@@ -102,19 +102,27 @@ test("a server that fails is tried again, and nothing is saved twice", async ({ 
 	await desk.saved();
 });
 
-test("what the server refuses is said beside its field, and mended there", async ({ page, paper }) => {
+test("what may not be published is said beside its field and saved all the same; what cannot be saved stops nothing else", async ({
+	page,
+	paper,
+}) => {
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Too long");
 	await desk.headline.fill("x".repeat(301));
-	await expect(desk.state).toHaveText("Not saved, kept in this browser: mend what is marked");
 	await expect(desk.headline).toHaveAccessibleDescription(/The headline may have at most 300 characters\. Shorten it\./);
 	await expectNoViolations(page);
+	await desk.write("Typed beside it");
+	await desk.saved();
+	await page.reload();
+	await expect(desk.headline).toHaveValue("x".repeat(301));
+	await expect(desk.body).toContainText("Typed beside it");
 	await desk.headline.fill("Short");
 	await desk.saved();
 
 	const other = await begin(page, paper, "Too long as well");
 	await other.field("Address").fill("short");
 	await expect(other.field("Address")).toHaveAccessibleDescription(/Another story has the address “short”\./);
+	await expect(desk.state).toHaveText(/^Saved .+, except what is marked\. That is kept in this browser$/);
 	await page.getByRole("button", { name: "Follow the headline" }).click();
 	await desk.saved();
 });

@@ -74,6 +74,6 @@ test("a body that is far too long is refused in words, and stays on the page", a
 	const desk = await begin(page, paper, "A novel");
 	await desk.body.click();
 	await page.keyboard.insertText("word ".repeat(210_000));
-	await expect(desk.state).toHaveText("Not saved, kept in this browser: mend what is marked", { timeout: 30_000 });
+	await expect(desk.state).toHaveText(/^Saved .+, except what is marked\. That is kept in this browser$/, { timeout: 30_000 });
 	await expect(page.getByText(/The story is larger than 1 MB of text\. Split it into several stories\./)).toBeVisible();
 });

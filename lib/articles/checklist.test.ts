@@ -33,6 +33,15 @@ test("a headline, and words or a photo, must be there", () => {
 	expect(fields({ body: body(photo({ photoId: 1, alt: "A boat" })) }, "must")).toEqual([]);
 });
 
+test("what is too long stops publishing, with its field named", () => {
+	const long = { kicker: "k".repeat(81), bylines: [{ contributorId: null, text: "n".repeat(121), joiner: "" }], seoTitle: "t".repeat(201) };
+	expect(fields(long, "must")).toEqual(["kicker", "bylines", "seoTitle"]);
+	expect(fields({ body: body(paragraph("Words."), photo({ photoId: 1, alt: "A boat", caption: "c".repeat(2001) })) }, "must")).toEqual([
+		"body",
+	]);
+	expect(fields({ kicker: "k".repeat(80) }, "must")).toEqual([]);
+});
+
 test("what readers would miss is said, and stops nobody", () => {
 	const bare = { standfirst: "", bylines: [], leadPhoto: null, topicIds: [] };
 	expect(fields(bare, "should")).toEqual(["standfirst", "bylines", "leadPhoto", "topicIds"]);

@@ -2,6 +2,7 @@ import { type BodyDocument, photoIdsOf, wordCount } from "#lib/body/body.ts";
 import { nearlyLarge } from "#lib/photos/crop.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import type { StoryDraft } from "./draft.ts";
+import { publishingFaults } from "./limits.ts";
 import { canBeSlug } from "./slug.ts";
 
 /** Something to look at before a story goes live: what must be there, or what readers would miss. `field` is where it is mended. */
@@ -18,6 +19,7 @@ export function checklist(draft: StoryDraft, lead: Size | undefined): Check[] {
 	const musts: (Check | false)[] = [
 		draft.headline.trim() === "" && must("headline", "The headline is missing."),
 		words === 0 && photoIdsOf(draft.body).length === 0 && must("body", "The story has no text and no photo."),
+		...publishingFaults(draft).map(({ field, message }) => must(field, message)),
 	];
 	const withoutAlt = photosWithoutAlt(draft.body);
 	const shoulds: (Check | false)[] = [

@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { paragraphs } from "#lib/body/body.ts";
+import { body, paragraph, photo } from "#lib/body/elements.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { createArticle, saveArticle } from "./commands.ts";
 import { getArticleForEditing, getNamedInDraft } from "./editing-queries.ts";
 import { moveArticle } from "./moving-commands.ts";
 import { chief, later, must, type Newsroom, noon, openNewsroom, reporter } from "./newsroom.test-support.ts";
+import { publishArticle } from "./publishing-commands.ts";
 import { getRevision, listRevisions } from "./revision-queries.ts";
 
 onBothDatabases("saving a story", ({ db }) => {
@@ -82,14 +85,8 @@ onBothDatabases("saving a story", ({ db }) => {
 		const nameless = await desk.create({ headline: "東京で" });
 		expect(nameless.slug).toBe(`story-${nameless.articleId}`);
 
-		expect(await desk.save(two, { slug: "the-same-day" })).toMatchObject({
-			ok: false,
-			reason: { code: "invalid", fields: [{ field: "slug" }] },
-		});
-		expect(await desk.save(two, { slug: "Not a slug!" })).toMatchObject({
-			ok: false,
-			reason: { code: "invalid", fields: [{ field: "slug" }] },
-		});
+		for (const slug of ["the-same-day", "Not a slug!"])
+			expect(must(await desk.save(two, { slug }))).toMatchObject({ slug: "the-same-day-2", version: 1, rejected: [{ field: "slug" }] });
 	});
 
 	test("an address that was typed follows the headline again once it is emptied", async () => {
@@ -112,6 +109,58 @@ onBothDatabases("saving a story", ({ db }) => {
 			topics: { [desk.topicId]: { name: "Rivers" } },
 			stories: { [picked.articleId]: { headline: "Picked" } },
 		});
+	});
+
+	test("a draft is saved whatever its length, and only publishing asks for less", async () => {
+		const saved = await desk.create({ headline: "Long kicker" });
+		const kicker = "k".repeat(81);
+		const long = must(await desk.save(saved, { kicker, standfirst: "s".repeat(1001), body: paragraphs(["Typed later."]) }));
+
+		expect(long.rejected).toEqual([]);
+		expect((await getArticleForEditing(saved.articleId))?.draft).toMatchObject({ kicker, body: paragraphs(["Typed later."]) });
+		expect(await publishArticle(long, chief, noon)).toMatchObject({
+			ok: false,
+			reason: {
+				code: "notReady",
+				reasons: [
+					{ code: "faulty", message: "The kicker may have at most 80 characters. Shorten it." },
+					{ code: "faulty", message: "The standfirst may have at most 1000 characters. Shorten it." },
+				],
+			},
+		});
+		await desk.publish(must(await desk.save(long, { kicker: "k".repeat(80), standfirst: "" })));
+	});
+
+	test.each([
+		["a headline past any length", { headline: "x".repeat(20_001) }, "headline"],
+		["a section that is gone", { sectionId: 999_999 }, "sectionId"],
+		["a topic that is gone", { topicIds: [999_999] }, "topicIds"],
+		["a contributor that is gone", { bylines: [{ contributorId: 999_999, text: "", joiner: "" }] }, "bylines"],
+		["a series that is gone", { series: { seriesId: 999_999, part: 1 } }, "series"],
+		["a series without a part", { series: { seriesId: 1, part: null } }, "series.part"],
+		["a lead photo that is gone", { leadPhoto: { photoId: 999_999, caption: "", credit: "", alt: "" } }, "leadPhoto"],
+		["a pick that is gone", { picks: [999_999] }, "picks"],
+		["a language that is none", { lang: "not a language" }, "lang"],
+		["a body that is none", { body: { type: "script" } }, "body"],
+		["an address that is none", { slug: "Not a slug!" }, "slug"],
+	])("%s stays as it was, is named, and stops no other field", async (_, change, field) => {
+		const saved = await desk.create({ headline: "One bad field" });
+		const before = (await getArticleForEditing(saved.articleId))?.draft;
+		const after = must(await desk.save(saved, { dateline: "Varanasi", ...change }));
+
+		expect(after).toMatchObject({ version: 2, rejected: [{ field }] });
+		expect((await getArticleForEditing(saved.articleId))?.draft).toEqual({ ...before, dateline: "Varanasi" });
+		// Sent again because the answer was lost, it is the same save.
+		expect(must(await desk.save(saved, { dateline: "Varanasi", ...change }))).toMatchObject({ version: 2, rejected: [{ field }] });
+	});
+
+	test("words around a photo that is gone are saved, and the photo must go before readers see them", async () => {
+		const saved = await desk.create({ headline: "Around a photo" });
+		const around = body(paragraph("Before it."), photo({ photoId: 999_999, alt: "Gone" }));
+		const after = must(await desk.save(saved, { body: around }));
+
+		expect((await getArticleForEditing(saved.articleId))?.draft.body).toEqual(around);
+		expect(await publishArticle(after, chief, noon)).toMatchObject({ ok: false, reason: { reasons: [{ code: "photoGone" }] } });
 	});
 
 	test("a reporter saves no story but their own", async () => {

@@ -3,15 +3,15 @@ import { emptyBody } from "#lib/body/body.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { type Actor, may, mayEditStory } from "#lib/users/role.ts";
-import { type FieldError, parseDraft, type SaveReason, type StoryDraft, sameDraft } from "./draft.ts";
+import { type FieldError, parseDraft, parseFields, type SaveReason, type StoryDraft, sameDraft } from "./draft.ts";
 import { missingReferences } from "./draft-queries.ts";
 import { draftColumns, toDraft } from "./draft-rows.ts";
 import { extendsRevision } from "./publishing.ts";
 import { addRevision, extendRevision, keepWorkingText, type SettledDraft } from "./revision-commands.ts";
 import { settleSlug } from "./slug-queries.ts";
 
-/** A story as a command left it. The next save must name this version. */
-export type Saved = { articleId: number; revisionId: number; version: number; slug: string; savedAt: Date };
+/** A story as a command left it. The next save must name this version. Fields in `rejected` could not be saved and keep what they had. */
+export type Saved = { articleId: number; revisionId: number; version: number; slug: string; savedAt: Date; rejected: FieldError[] };
 
 /** Why a save was refused; nothing was changed. */
 export type SaveRefusal =
@@ -44,7 +44,7 @@ export async function createArticle(input: NewStory, by: Actor, now: Date): Prom
 			await tx.article.update({ where: { id: article.id }, data: { slug: slug.value, workingRevisionId: revisionId } });
 			await keepWorkingText(tx, article.id, draft);
 			await audit(tx, { action: "story.create", subjectKind: "article", subjectId: article.id }, by, now);
-			return ok({ articleId: article.id, revisionId, version: 1, slug: slug.value, savedAt: now });
+			return ok({ articleId: article.id, revisionId, version: 1, slug: slug.value, savedAt: now, rejected: [] });
 		})
 		.catch(refuseTakenSlug);
 }
@@ -54,11 +54,16 @@ export type SaveInput = { articleId: number; version: number; draft: unknown; re
 
 /**
  * Saves a story. What it answers with `ok` is on disk; readers see none of it until it is published. Saving what is there already changes
- * nothing and is as good, from whatever version: so a save whose answer was lost may be sent again.
+ * nothing and is as good, from whatever version: so a save whose answer was lost may be sent again. A field that cannot be saved does not
+ * stop the others: it keeps what it had, and the answer names it.
  */
 export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promise<Result<Saved, SaveRefusal>> {
-	const checked = await checkDraft(input.draft);
-	if (!checked.ok) return checked;
+	const sent = parseFields(input.draft);
+	const missing = await missingReferences(sent.fields);
+	const rejected = [...sent.rejected, ...missing];
+	const readable = { ...sent.fields };
+	for (const { field } of missing) delete readable[field];
+	if (Object.keys(readable).length === 0) return refuse({ code: "invalid", fields: rejected.length > 0 ? rejected : [noStory] });
 
 	return db().$transaction(async (tx) => {
 		const article = await loadForSaving(tx, input.articleId);
@@ -67,12 +72,14 @@ export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promi
 		if (!mayEditStory(by, article)) return refuse({ code: "notAllowed" as const });
 
 		const published = article.publishedRevisionId !== null || article.firstPublishedAt !== null;
-		const slug = await settleSlug(tx, checked.value, { id: article.id, slug: working.slug, published });
-		if (slug.ok && sameDraft({ ...checked.value, slug: slug.value }, toDraft(working))) return ok(asItIs(article, working));
+		const before = toDraft(working);
+		const wanted = { ...before, ...readable };
+		const slug = await settleSlug(tx, wanted, { id: article.id, slug: working.slug, published });
+		if (!slug.ok) rejected.push(slug.reason);
+		const draft = { ...wanted, slug: slug.ok ? slug.value : working.slug };
+		if (sameDraft(draft, before)) return ok({ ...asItIs(article, working), rejected });
 		if (article.version !== input.version) return refuse(changedMeanwhile(article.version, working));
-		if (!slug.ok) return refuse({ code: "invalid" as const, fields: [slug.reason] });
 
-		const draft = { ...checked.value, slug: slug.value };
 		const revisionId = await keepRevision(tx, { article, working, draft, reason: input.reason ?? "" }, by, now);
 		const version = article.version + 1;
 		// A published story keeps its address and section until the revision goes live.
@@ -81,9 +88,11 @@ export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promi
 		await keepWorkingText(tx, article.id, draft);
 		const choice = input.reason && { action: choices[input.reason], subjectKind: "article", subjectId: article.id };
 		if (choice) await audit(tx, choice, by, now);
-		return ok({ articleId: article.id, revisionId, version, slug: draft.slug, savedAt: now });
+		return ok({ articleId: article.id, revisionId, version, slug: draft.slug, savedAt: now, rejected });
 	});
 }
+
+const noStory: FieldError = { field: "story", message: "Send the fields of a story." };
 
 const choices: Record<SaveReason, string> = { restored: "story.restore", keptMine: "story.keepMine" };
 
@@ -119,7 +128,7 @@ function loadForSaving(tx: Tx, articleId: number) {
 type Loaded = NonNullable<Awaited<ReturnType<typeof loadForSaving>>>;
 type Working = NonNullable<Loaded["workingRevision"]>;
 
-function asItIs({ id, version }: Loaded, working: Working): Saved {
+function asItIs({ id, version }: Loaded, working: Working): Omit<Saved, "rejected"> {
 	return { articleId: id, revisionId: working.id, version, slug: working.slug, savedAt: working.savedAt };
 }
 

@@ -3,6 +3,8 @@ import { type BodyDocument, parseBody } from "#lib/body/body.ts";
 import { bodyDocument } from "#lib/body/element.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { mostParts } from "#lib/series/series.ts";
+import { readFieldByField } from "./field-by-field.ts";
+import { draftCeiling } from "./limits.ts";
 import { longestSlug } from "./slug.ts";
 
 /** One thing wrong with one field, in words for the person who typed it. */
@@ -11,13 +13,14 @@ export type FieldError = { field: string; message: string };
 // Control characters but newline and tab never come from a keyboard and break feeds.
 const unprintable = /(?![\n\t])\p{Cc}/gu;
 
-const line = (name: string, longest: number) =>
+// A draft is saved whatever its length; what may be published is for `limits.ts` to say. The ceiling protects the server.
+const line = (name: string, longest: number = draftCeiling.text) =>
 	z
 		.string({ error: `${name} must be text.` })
 		.transform((text) => text.normalize("NFC").replace(unprintable, "").replace(/\s+/g, " ").trim())
 		.refine((text) => text.length <= longest, { error: `${name} may have at most ${longest} characters. Shorten it.` });
 
-const lines = (name: string, longest: number) =>
+const lines = (name: string, longest: number = draftCeiling.text) =>
 	z
 		.string({ error: `${name} must be text.` })
 		.transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unprintable, "").trim())
@@ -25,10 +28,10 @@ const lines = (name: string, longest: number) =>
 
 const id = z.number({ error: "This choice is not valid. Choose again." }).int().positive();
 
-const ids = (name: string, most: number) =>
+const ids = (name: string) =>
 	z
 		.array(id, { error: `${name} must be a list.` })
-		.max(most, `${name}: at most ${most}. Remove some.`)
+		.max(draftCeiling.list, `${name}: at most ${draftCeiling.list}. Remove some.`)
 		.transform((list) => [...new Set(list)]);
 
 const language = z
@@ -37,15 +40,13 @@ const language = z
 	.refine((tag) => tag === "" || isLanguageTag(tag), { error: "Language must be a code such as en or ur." });
 
 /** A name in a byline: a contributor, or free text where `contributorId` is null. */
-export const bylineDraft = z
-	.object({ contributorId: id.nullable(), text: line("A name in the byline", 120), joiner: line("The joining word", 30) })
-	.refine((name) => name.contributorId !== null || name.text !== "", { error: "A name in the byline is empty. Type it or remove it." });
+const bylineDraft = z.object({ contributorId: id.nullable(), text: line("A name in the byline"), joiner: line("The joining word") });
 
 const leadPhoto = z.object({
 	photoId: id,
-	caption: lines("The caption", 1000),
-	credit: line("The credit", 200),
-	alt: lines("The alt text", 1000),
+	caption: lines("The caption"),
+	credit: line("The credit"),
+	alt: lines("The alt text"),
 });
 
 /** The series that a story is part of, and which part it is. */
@@ -68,23 +69,23 @@ const body = z.unknown().transform((json, context): BodyDocument => {
 
 /** Everything about a story that a save carries. An empty slug asks for one made from the headline. */
 export const storyDraft = z.object({
-	headline: line("The headline", 300),
-	kicker: line("The kicker", 80),
-	standfirst: lines("The standfirst", 1000),
-	dateline: line("The dateline", 120),
+	headline: line("The headline"),
+	kicker: line("The kicker"),
+	standfirst: lines("The standfirst"),
+	dateline: line("The dateline"),
 	lang: language,
 	slug: line("The address", longestSlug).default(""),
 	sectionId: id,
-	topicIds: ids("Topics", 30),
+	topicIds: ids("Topics"),
 	bylines: z
 		.array(bylineDraft, { error: "The byline must be a list of names." })
-		.max(20, "The byline may have at most 20 names. Remove some."),
+		.max(draftCeiling.list, `The byline may have at most ${draftCeiling.list} names. Remove some.`),
 	leadPhoto: leadPhoto.nullable(),
 	body,
-	picks: ids("Also Read", 20),
+	picks: ids("Also Read"),
 	series: seriesPart.nullable().default(null),
-	seoTitle: line("The search title", 200),
-	seoDescription: lines("The search description", 500),
+	seoTitle: line("The search title"),
+	seoDescription: lines("The search description"),
 });
 
 export type StoryDraft = z.infer<typeof storyDraft>;
@@ -135,6 +136,11 @@ export function parseDraft(json: unknown): Result<StoryDraft, FieldError[]> {
 	if (parsed.success) return ok(parsed.data);
 
 	return refuse(parsed.error.issues.map((issue) => ({ field: issue.path.join(".") || "story", message: issue.message })));
+}
+
+/** What of a draft from outside can be saved, field by field, and what is wrong with the rest: one bad field does not stop the others. */
+export function parseFields(json: unknown): { fields: Partial<StoryDraft>; rejected: FieldError[] } {
+	return readFieldByField<StoryDraft>(storyDraft.shape, json);
 }
 
 function isLanguageTag(tag: string): boolean {

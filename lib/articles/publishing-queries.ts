@@ -1,8 +1,10 @@
+import { photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dropped, type Tag, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { monthOf } from "#lib/sitemaps/month.ts";
 import { addressOf } from "./address.ts";
 import type { Status } from "./article.ts";
+import { publishingFaults } from "./limits.ts";
 import type { Candidate } from "./publishing.ts";
 
 const sectionColumns = { slug: true, parent: { select: { slug: true } } } as const;
@@ -13,13 +15,21 @@ const revisionColumns = {
 	slug: true,
 	sectionId: true,
 	headline: true,
+	kicker: true,
 	standfirst: true,
+	dateline: true,
+	seoTitle: true,
+	seoDescription: true,
 	body: true,
 	wordCount: true,
 	leadPhotoId: true,
+	leadCaption: true,
+	leadCredit: true,
+	leadAlt: true,
 	section: { select: sectionColumns },
-	bylines: { select: { contributorId: true, contributor: { select: { slug: true } } } },
+	bylines: { select: { contributorId: true, text: true, joiner: true, contributor: { select: { slug: true } } } },
 	topics: { select: { topicId: true, topic: { select: { slug: true } } } },
+	picks: { select: { articleId: true } },
 	photos: { select: { photoId: true } },
 	series: { select: { seriesId: true, part: true, series: { select: { slug: true } } } },
 } as const;
@@ -72,11 +82,24 @@ export function tagsOf(article: Loaded): Tag[] {
 /** What the rules of publishing look at. */
 export function candidateOf(article: Loaded): Candidate {
 	const { revision } = article;
+	const body = readBody(revision.body);
+	const there = new Set(revision.photos.map(({ photoId }) => photoId));
+	const limited = {
+		...revision,
+		body,
+		topicIds: revision.topics.map(({ topicId }) => topicId),
+		picks: revision.picks.map(({ articleId }) => articleId),
+		leadPhoto: revision.leadPhotoId
+			? { photoId: revision.leadPhotoId, caption: revision.leadCaption, credit: revision.leadCredit, alt: revision.leadAlt }
+			: null,
+	};
 
 	return {
 		headline: revision.headline,
 		wordCount: revision.wordCount,
 		bodyPhotos: revision.photos.length - (revision.leadPhotoId ? 1 : 0),
+		faults: publishingFaults(limited).map(({ message }) => message),
+		isPhotoGone: photoIdsOf(body).some((id) => !there.has(id)),
 		status: article.status as Status,
 		embargoUntil: article.embargoUntil,
 	};

@@ -7,6 +7,9 @@ export type Candidate = {
 	wordCount: number;
 	/** Photos of any kind in the body. */
 	bodyPhotos: number;
+	/** Fields that are too long or incomplete, in words; and whether a photo that the body shows is gone. */
+	faults: readonly string[];
+	isPhotoGone: boolean;
 	status: Status;
 	embargoUntil: Date | null;
 };
@@ -14,6 +17,8 @@ export type Candidate = {
 export type PublishRefusal =
 	| { code: "headlineMissing" }
 	| { code: "bodyMissing" }
+	| { code: "faulty"; message: string }
+	| { code: "photoGone" }
 	| { code: "underEmbargo"; until: Date }
 	| { code: "spiked" };
 
@@ -23,6 +28,8 @@ export function reasonsNotToPublish(revision: Candidate, now: Date): PublishRefu
 
 	if (revision.headline.trim() === "") reasons.push({ code: "headlineMissing" });
 	if (revision.wordCount === 0 && revision.bodyPhotos === 0) reasons.push({ code: "bodyMissing" });
+	for (const message of revision.faults) reasons.push({ code: "faulty", message });
+	if (revision.isPhotoGone) reasons.push({ code: "photoGone" });
 	if (revision.embargoUntil && revision.embargoUntil > now) reasons.push({ code: "underEmbargo", until: revision.embargoUntil });
 	if (revision.status === "spiked") reasons.push({ code: "spiked" });
 

@@ -32,6 +32,10 @@ function readinessWords(reason: NotReady, when: (at: Date) => string): string {
 			return "The headline is missing.";
 		case "bodyMissing":
 			return "The story has no text and no photo.";
+		case "faulty":
+			return reason.message;
+		case "photoGone":
+			return "A photo in the text is gone from the archive. Remove it or choose another.";
 		case "underEmbargo":
 			return `It is under embargo until ${when(reason.until)}.`;
 		case "spiked":

@@ -22,7 +22,7 @@ export async function addRevision(tx: Tx, made: NewRevision, authorId: string | 
 			createdAt: now,
 			savedAt: now,
 			...columnsOf(draft),
-			...relationsOf(draft),
+			...(await relationsOf(tx, draft)),
 		},
 		select: { id: true },
 	});
@@ -38,7 +38,7 @@ export async function extendRevision(tx: Tx, revisionId: number, draft: SettledD
 	await tx.revisionPick.deleteMany({ where });
 	await tx.revisionPhoto.deleteMany({ where });
 	await tx.revisionSeries.deleteMany({ where });
-	await tx.revision.update({ where: { id: revisionId }, data: { savedAt: now, ...columnsOf(draft), ...relationsOf(draft) } });
+	await tx.revision.update({ where: { id: revisionId }, data: { savedAt: now, ...columnsOf(draft), ...(await relationsOf(tx, draft)) } });
 }
 
 /** Keeps the words of the working revision where the newsroom's search finds them. */
@@ -77,12 +77,21 @@ function columnsOf(draft: SettledDraft) {
 	};
 }
 
-function relationsOf(draft: StoryDraft) {
+async function relationsOf(tx: Tx, draft: StoryDraft) {
 	return {
 		bylines: { create: draft.bylines.map((name, position) => ({ position, ...name })) },
 		topics: { create: draft.topicIds.map((topicId, position) => ({ position, topicId })) },
 		picks: { create: draft.picks.map((articleId, position) => ({ position, articleId })) },
 		...(draft.series ? { series: { create: draft.series } } : {}),
-		photos: { create: photosOf(draft).map((photoId) => ({ photoId })) },
+		photos: { create: (await photosThere(tx, draft)).map((photoId) => ({ photoId })) },
 	};
+}
+
+/** The photos of a draft that are still in the archive: a photo that was deleted meanwhile does not keep the words around it from being saved. */
+async function photosThere(tx: Tx, draft: StoryDraft): Promise<number[]> {
+	const wanted = photosOf(draft);
+	if (wanted.length === 0) return [];
+	const there = new Set((await tx.photo.findMany({ where: { id: { in: wanted } }, select: { id: true } })).map(({ id }) => id));
+
+	return wanted.filter((id) => there.has(id));
 }

@@ -5,6 +5,9 @@ import { href, webAddress } from "./href.ts";
 const controls = /[\p{Cc}--[\t\n]]/gv;
 const clean = (text: string) => text.replace(controls, " ").toWellFormed();
 
+/** Characters that words beside the running text may have in a draft; `longestParts` says what may be published. */
+const longestDraftPart = 20_000;
+
 /** Words of at most so many characters, without what no reader can see. */
 const words = (longest: number) => z.string().max(longest, `Too long: at most ${longest} characters fit here.`).overwrite(clean);
 
@@ -13,9 +16,9 @@ const photoId = z.int().positive("The photo is missing. Choose it again.");
 /** A photo as one gallery uses it. */
 export const galleryPhoto = z.strictObject({
 	photoId,
-	caption: words(2000).default(""),
-	credit: words(300).default(""),
-	alt: words(1000).default(""),
+	caption: words(longestDraftPart).default(""),
+	credit: words(longestDraftPart).default(""),
+	alt: words(longestDraftPart).default(""),
 });
 export type GalleryPhoto = z.infer<typeof galleryPhoto>;
 
@@ -24,12 +27,12 @@ export const attributes = {
 	link: { href },
 	heading: { level: z.literal([2, 3]).default(2) },
 	orderedList: { start: z.int().min(0).max(99_999).default(1), type: z.null().default(null) },
-	pullQuote: { attribution: words(300).default("") },
+	pullQuote: { attribution: words(longestDraftPart).default("") },
 	photo: { ...galleryPhoto.shape, width: z.enum(["column", "wide"]).default("column") },
 	gallery: { photos: z.array(galleryPhoto).min(1, "A gallery needs a photo.").max(100, "A gallery holds at most 100 photos.") },
-	embed: { url: webAddress, title: words(300).default("") },
+	embed: { url: webAddress, title: words(longestDraftPart).default("") },
 	storyLink: { articleId: z.int().positive("The story is missing. Choose it again.") },
-	factBox: { title: words(200).default("") },
+	factBox: { title: words(longestDraftPart).default("") },
 	cell: {
 		colspan: z.int().min(1).max(50).default(1),
 		rowspan: z.int().min(1).max(1000).default(1),

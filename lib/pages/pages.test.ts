@@ -84,6 +84,21 @@ onBothDatabases("pages", (t) => {
 		expect((await getPageForEditing(made.id))?.page.draft.title).toBe("Mine");
 	});
 
+	test("are saved whatever their length and whatever else is wrong, and only publishing asks for more", async () => {
+		const made = await make();
+		const body = paragraphs(["Typed later."]);
+		const bad = must(await save(made, { title: "", description: "d".repeat(301), slug: "Not a slug!", body }));
+
+		expect(bad).toMatchObject({ version: 2, slug: "about", rejected: [{ field: "slug" }] });
+		expect((await getPageForEditing(made.id))?.page.draft).toEqual({ title: "", description: "d".repeat(301), slug: "about", body });
+		expect(await publishPage(bad, chief, later(2))).toMatchObject({
+			ok: false,
+			reason: { fields: [{ field: "title", message: "Give it a name." }, { field: "description" }] },
+		});
+		expect(must(await save(bad, { body: { type: "script" }, title: "Named" }))).toMatchObject({ version: 3, rejected: [{ field: "body" }] });
+		await publish({ ...made, version: 3 });
+	});
+
 	test("are taken offline, and deleted once nobody sees them", async () => {
 		const made = await make();
 		await publish(made);

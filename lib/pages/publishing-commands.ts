@@ -1,12 +1,13 @@
 import { audit } from "#lib/audit/audit.ts";
+import { readBody } from "#lib/body/body.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import type { Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import type { PageRefused } from "./commands.ts";
-import { pageAddress } from "./page.ts";
+import { isPhotoGone, type PageRefused, photoGone } from "./commands.ts";
+import { pageAddress, pageFaults } from "./page.ts";
 
 /** Puts a page before readers as it was saved last, at its address; an older address leads there. Refused where it is not what its editor saw. */
 export async function publishPage(
@@ -22,6 +23,11 @@ export async function publishPage(
 		if (page.version !== input.version) return refuse({ code: "stale" as const, version: page.version, savedAt: page.editedAt });
 
 		const { id, slug, title, description, body } = page;
+		const draft = { title, description, body: readBody(body) };
+		const faults = pageFaults(draft);
+		if (await isPhotoGone(tx, draft)) faults.push({ field: "body", message: photoGone });
+		if (faults.length > 0) return refuse({ code: "invalid" as const, fields: faults });
+
 		const live = { publishedSlug: slug, publishedTitle: title, publishedDescription: description, publishedBody: body };
 		await tx.page.update({ where: { id }, data: { ...live, publishedAt: page.publishedAt ?? now } });
 		await settleAddresses(tx, page.publishedSlug, slug, now);

@@ -31,6 +31,10 @@ export async function publishPageAction(input: z.infer<typeof sent>): Promise<Fo
 
 	const { id, version } = parsed.data;
 	const result = await publishPage({ id: readId(String(id)) ?? 0, version }, by, new Date());
+	if (!result.ok && result.reason.code === "invalid") {
+		const faults = result.reason.fields.map(({ message }) => message).join(" ");
+		return turnedDown({ errors: {}, message: `Nothing was published. ${faults}` });
+	}
 	if (!result.ok) return refusal(result.reason);
 
 	await caughtUpWith(result.value.change);

@@ -4,8 +4,10 @@ import type { Answer, OnServer } from "#lib/articles/autosave/autosave.ts";
 /** A moment as our server writes it, in milliseconds since 1970. */
 export const moment = z.iso.datetime().transform((text) => Date.parse(text));
 
+const fieldErrors = z.array(z.object({ field: z.string(), message: z.string() }));
+const rejected = z.object({ rejected: fieldErrors.default([]) });
 const meanwhile = z.object({ changedMeanwhile: z.object({ version: z.number(), savedBy: z.string(), savedAt: moment }) });
-const invalid = z.object({ fields: z.array(z.object({ field: z.string(), message: z.string() })) });
+const invalid = z.object({ fields: fieldErrors });
 const words = z.object({ error: z.object({ message: z.string() }) });
 
 /** A request that nobody answers is given up after this long, in milliseconds. */
@@ -32,7 +34,7 @@ async function readAnswer(response: Response, saved: z.ZodType<OnServer>): Promi
 	if (response.status === 401) return { kind: "signedOut" };
 
 	const json = await response.json();
-	if (response.ok) return { kind: "saved", onServer: saved.parse(json.saved) };
+	if (response.ok) return { kind: "saved", onServer: saved.parse(json.saved), ...rejected.parse(json.saved) };
 	if (response.status === 409) return { kind: "changedMeanwhile", ...meanwhile.parse(json).changedMeanwhile };
 	if (response.status === 422) return { kind: "invalid", fields: invalid.parse(json).fields };
 	return { kind: "refused", message: words.parse(json).error.message };

@@ -11,7 +11,7 @@ import { usePhotoPicker } from "#components/admin/photos/use-photo-picker.tsx";
 import { FormMessage } from "#components/ui/form.tsx";
 import type { TimeStyle } from "#components/ui/time-words.ts";
 import { fieldErrorsOf } from "#lib/articles/autosave/words.ts";
-import type { PageDraft } from "#lib/pages/page.ts";
+import { type PageDraft, pageFaults } from "#lib/pages/page.ts";
 import { PageBar } from "./page-bar.tsx";
 import { PageFields } from "./page-fields.tsx";
 import type { Shown } from "./page-server.ts";
@@ -58,7 +58,7 @@ function Desk({ page, site, actions, desk }: Props & { desk: ReturnType<typeof u
 	const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
 	const { state, ...deeds } = usePageDeeds({ id: page.id, keeper, time: useSavedTime() }, actions);
 	const { choosePhoto, picker } = usePhotoPicker();
-	const errors = fieldErrorsOf(kept);
+	const errors = { ...firstByField(pageFaults(kept.draft)), ...fieldErrorsOf(kept) };
 
 	return (
 		<div className="mx-auto grid w-full max-w-[44rem] min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
@@ -84,4 +84,8 @@ function Desk({ page, site, actions, desk }: Props & { desk: ReturnType<typeof u
 			{picker}
 		</div>
 	);
+}
+
+function firstByField(faults: { field: string; message: string }[]): Record<string, string> {
+	return Object.fromEntries(faults.toReversed().map(({ field, message }) => [field, message]));
 }

@@ -19,7 +19,7 @@ export function PageFields({ draft, errors, isLive, onChange }: Props) {
 
 	return (
 		<>
-			<TextField label="Title" required dir="auto" autoComplete="off" maxLength={80} {...field("title")} />
+			<TextField label="Title" required dir="auto" autoComplete="off" {...field("title")} />
 			<TextField
 				label="Address"
 				hint={
@@ -34,13 +34,7 @@ export function PageFields({ draft, errors, isLive, onChange }: Props) {
 				maxLength={120}
 				{...field("slug")}
 			/>
-			<TextArea
-				label="Description"
-				hint="Below the title, and in search results. May be empty."
-				dir="auto"
-				maxLength={300}
-				{...field("description")}
-			/>
+			<TextArea label="Description" hint="Below the title, and in search results. May be empty." dir="auto" {...field("description")} />
 		</>
 	);
 }

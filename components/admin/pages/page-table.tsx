@@ -19,7 +19,7 @@ export function PageTable({ pages, now, style }: { pages: ListedPage[]; now: Dat
 					<Row key={id}>
 						<HeaderCell row className="min-w-48">
 							<Link href={`/admin/pages/${id}`} className="underline underline-offset-3">
-								<bdi>{title}</bdi>
+								<bdi>{title || "Page without a title"}</bdi>
 							</Link>
 							<span dir="ltr" className="block text-sm font-normal text-soft">
 								/{slug}

@@ -5,7 +5,8 @@ export type OnServer = { version: number; revisionId: number; slug: string; save
 
 /** What a save came to. */
 export type Answer =
-	| { kind: "saved"; onServer: OnServer }
+	/** Fields in `rejected` could not be saved; all others were. */
+	| { kind: "saved"; onServer: OnServer; rejected: FieldError[] }
 	| { kind: "changedMeanwhile"; version: number; savedBy: string; savedAt: number }
 	| { kind: "invalid"; fields: FieldError[] }
 	| { kind: "signedOut" }
@@ -18,7 +19,8 @@ export type Answer =
 export type Trouble =
 	| { kind: "unreachable"; attempts: number; retryAt: number }
 	| { kind: "signedOut"; retryAt: number }
-	| { kind: "invalid"; fields: FieldError[]; edit: number }
+	/** `isRestSaved`: everything but these fields is on the server. */
+	| { kind: "invalid"; fields: FieldError[]; edit: number; isRestSaved: boolean }
 	| { kind: "refused"; message: string; edit: number }
 	| { kind: "conflict"; version: number; savedBy: string; savedAt: number };
 

@@ -1,3 +1,4 @@
+import type { FieldError } from "../draft.ts";
 import { extendsRevision } from "../publishing.ts";
 import type { Answer } from "./autosave.ts";
 import { Copies, type Shelf } from "./copies.ts";
@@ -40,6 +41,7 @@ export class FakeClock {
 /** The rules of `saveArticle`, for one story of plain words. */
 export class FakeServer {
 	version = 1;
+	rejected: FieldError[] = [];
 	revisions: { words: Words; author: string; createdAt: Date; publishedAt: null; pinned: boolean }[];
 	readonly #now: () => number;
 
@@ -59,7 +61,7 @@ export class FakeServer {
 	}
 
 	save(author: string, { version, draft, reason }: SaveRequest<Words>): Answer {
-		if (draft.join() === this.newest.words.join()) return { kind: "saved", onServer: this.onServer };
+		if (draft.join() === this.newest.words.join()) return { kind: "saved", onServer: this.onServer, rejected: this.rejected };
 		if (version !== this.version)
 			return { kind: "changedMeanwhile", version: this.version, savedBy: this.newest.author, savedAt: this.#now() };
 
@@ -68,7 +70,7 @@ export class FakeServer {
 		if (isSame) this.newest.words = draft;
 		else this.revisions.push({ words: draft, author, createdAt: now, publishedAt: null, pinned: false });
 		this.version += 1;
-		return { kind: "saved", onServer: this.onServer };
+		return { kind: "saved", onServer: this.onServer, rejected: this.rejected };
 	}
 }
 

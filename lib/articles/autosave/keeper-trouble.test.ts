@@ -34,6 +34,28 @@ test("a browser that has no room says so while words wait, and never throws away
 	expect(keeper.snapshot().draft).toEqual(["mine"]);
 });
 
+test("a field that could not be saved waits for a person, and what is typed elsewhere goes on being saved", () => {
+	const desk = new FakeDesk();
+	const { keeper } = desk.open();
+	desk.server.rejected = [{ field: "slug", message: "The address is taken." }];
+	type(keeper, "one");
+	desk.clock.pass(60_000);
+	expect(desk.requests).toHaveLength(1);
+	expect(wordsOf(keeper)).toBe("Saved 12:00, except what is marked. That is kept in this browser");
+
+	type(keeper, "two");
+	desk.clock.pass(1000);
+	expect(desk.requests).toHaveLength(1);
+	desk.clock.pass(1000);
+	expect(desk.requests.map(({ version }) => version)).toEqual([1, 2]);
+	expect(desk.server.newest.words).toEqual(["one", "two"]);
+
+	desk.server.rejected = [];
+	type(keeper, "mended");
+	desk.clock.pass(2000);
+	expect(wordsOf(keeper)).toMatch(/^Saved 12:01$/);
+});
+
 test("flush tells whether all is on the server", async () => {
 	const desk = new FakeDesk();
 	const { keeper } = desk.open();

@@ -66,9 +66,16 @@ function withChange<Draft>(state: Autosave<Draft>, draft: Draft, now: number): A
 		draft,
 		edit: state.edit + 1,
 		changes: state.changes + (isNewBurst ? 1 : 0),
-		waitingSince: state.edit === state.savedEdit ? now : state.waitingSince,
+		waitingSince: isWaiting(state) ? state.waitingSince : now,
 		changedAt: now,
 	};
+}
+
+/** Whether words wait to be sent, and not only for a person to mend what was refused. */
+function isWaiting({ edit, savedEdit, trouble }: Autosave<unknown>): boolean {
+	const isSettled = (trouble?.kind === "invalid" || trouble?.kind === "refused") && trouble.edit === edit;
+
+	return edit !== savedEdit && !isSettled;
 }
 
 function sendIf<Draft>(may: boolean, state: Autosave<Draft>): Step<Draft> {
@@ -107,7 +114,7 @@ function takeTheirs<Draft>(state: Autosave<Draft>, draft: Draft, onServer: OnSer
 function settle<Draft>(state: Autosave<Draft>, answer: Answer, now: number): Step<Draft> {
 	const { sent } = state;
 	if (!sent || !state.isInFlight) return { state, deeds: [] };
-	if (answer.kind === "saved") return saved(state, sent, answer.onServer, now);
+	if (answer.kind === "saved") return saved(state, sent, answer, now);
 
 	// What was refused did not arrive: newer words may go in its place. Where an answer was lost before, that stays unknown.
 	const isLost = answer.kind === "unreachable" || (answer.kind === "signedOut" && sent.isUnsure);
@@ -124,15 +131,19 @@ function settle<Draft>(state: Autosave<Draft>, answer: Answer, now: number): Ste
 	};
 }
 
-function saved<Draft>(state: Autosave<Draft>, sent: NonNullable<Autosave<Draft>["sent"]>, onServer: OnServer, now: number): Step<Draft> {
-	const isAll = sent.edit === state.edit;
+type SavedAnswer = Extract<Answer, { kind: "saved" }>;
+
+function saved<Draft>(state: Autosave<Draft>, sent: NonNullable<Autosave<Draft>["sent"]>, answer: SavedAnswer, now: number): Step<Draft> {
+	const { onServer, rejected } = answer;
+	const isAll = sent.edit === state.edit && rejected.length === 0;
+	const trouble = rejected.length === 0 ? null : { kind: "invalid" as const, fields: rejected, edit: sent.edit, isRestSaved: true };
 	const after = {
 		...state,
 		onServer,
-		savedEdit: sent.edit,
+		savedEdit: trouble ? state.savedEdit : sent.edit,
 		sent: null,
 		isInFlight: false,
-		trouble: null,
+		trouble,
 		changes: isAll ? 0 : Math.max(1, state.changes - sent.changes),
 		waitingSince: now,
 	};
@@ -145,7 +156,7 @@ function troubleOf(state: Autosave<unknown>, answer: Exclude<Answer, { kind: "sa
 		case "changedMeanwhile":
 			return { kind: "conflict", version: answer.version, savedBy: answer.savedBy, savedAt: answer.savedAt };
 		case "invalid":
-			return { kind: "invalid", fields: answer.fields, edit: state.sent?.edit ?? state.edit };
+			return { kind: "invalid", fields: answer.fields, edit: state.sent?.edit ?? state.edit, isRestSaved: false };
 		case "refused":
 			return { kind: "refused", message: answer.message, edit: state.sent?.edit ?? state.edit };
 		case "signedOut":

@@ -27,6 +27,7 @@ export function saveWords(state: Autosave<unknown>, { isKept, time, what }: Arou
 		case "conflict":
 			return news(`${trouble.savedBy || "Somebody else"} saved this ${what} at ${time(trouble.savedAt)}. Yours is ${kept}`, "danger");
 		case "invalid":
+			if (trouble.isRestSaved) return news(`Saved ${time(state.onServer.savedAt)}, except what is marked. That is ${kept}`, "caution");
 			return news(`Not saved, ${kept}: mend what is marked`, "danger");
 		case "refused":
 			return news(`Not saved, ${kept}. ${trouble.message}`, "danger");

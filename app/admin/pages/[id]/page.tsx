@@ -21,7 +21,7 @@ export default async function PagePage({ params }: Props) {
 		<>
 			<BackLink href="/admin/pages">Pages</BackLink>
 			<h1 dir="auto" className="sr-only">
-				{page.title}
+				{page.title || "Page without a title"}
 			</h1>
 			<PageEditor
 				key={page.id}

@@ -5,6 +5,7 @@ import type { TimeStyle } from "#components/ui/time-words.ts";
 import { fieldErrorsOf } from "#lib/articles/autosave/words.ts";
 import type { StoryDraft } from "#lib/articles/draft.ts";
 import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
+import { publishingFault } from "#lib/articles/limits.ts";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import type { SectionChoice } from "../list/new-story.tsx";
 import type { StoryKeeper } from "./keeping/use-keeper.ts";
@@ -60,11 +61,11 @@ export function useKept<Part>(select: (kept: Kept) => Part): Part {
 	return useSyncExternalStore(keeper.subscribe, read, read);
 }
 
-/** A field of the draft: what it holds, how to change it, and what the server found wrong with it. Its control has the id `story-NAME`. */
+/** A field of the draft: what it holds, how to change it, and what is wrong with it: what kept it from being saved, or what would keep it from readers. Its control has the id `story-NAME`. */
 export function useField<Name extends keyof StoryDraft>(name: Name) {
 	const { keeper } = useStoryDesk();
 	const value = useKept(({ draft }) => draft[name]);
-	const error = useKept((kept) => fieldErrorsOf(kept)[name]);
+	const error = useKept((kept) => fieldErrorsOf(kept)[name] ?? publishingFault(kept.draft, name) ?? undefined);
 	const set = useCallback((next: StoryDraft[Name]) => keeper.change({ ...keeper.snapshot().draft, [name]: next }), [keeper, name]);
 
 	return { value, set, error, id: fieldId(name) };

@@ -26,6 +26,10 @@ export async function restoreAction(articleId: number, _: FormState, form: FormD
 		const why = reason.code === "invalid" ? reason.fields.map(({ message }) => message).join(" ") : whys[reason.code];
 		return turnedDown({ errors: {}, message: `It was not restored. ${why}` });
 	}
+	if (result.value.rejected.length > 0) {
+		const left = result.value.rejected.map(({ message }) => message).join(" ");
+		return turnedDown({ errors: {}, message: `It was restored, except for this: ${left}` });
+	}
 	redirect(`/admin/stories/${story.articleId}`);
 }
 
