@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { findAlsoRead, refreshAlsoRead } from "#lib/also-read/commands.ts";
 import { weighStories } from "#lib/also-read/weigh-commands.ts";
+import { trimSavedStates } from "#lib/articles/saved-state-commands.ts";
 import { publishScheduled, withdrawScheduled } from "#lib/articles/scheduling-commands.ts";
 import { trimChanges } from "#lib/changes/trim-commands.ts";
 import { publishScheduledFront } from "#lib/fronts/schedule-commands.ts";
@@ -39,6 +40,7 @@ export function followJobs(log: Logger): () => Promise<void> {
 	const clear = () => {
 		void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
 		void trimChanges(new Date()).catch((error: unknown) => log.error({ err: error }, "Old changes could not be cleared"));
+		void trimSavedStates(new Date()).catch((error: unknown) => log.error({ err: error }, "Old saves could not be cleared"));
 		void trimReads(new Date()).catch((error: unknown) => log.error({ err: error }, "Old reads could not be cleared"));
 	};
 	const timer = setInterval(clear, clearing);

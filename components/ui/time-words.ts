@@ -12,6 +12,13 @@ export function absoluteTime(at: Date, { locale, timeZone }: TimeStyle): string 
 	return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
 }
 
+/** A time to the second, where several lie in one minute: "Nov 12, 12:12:05 PM". */
+export function exactTime(at: Date, { locale, timeZone }: TimeStyle): string {
+	const parts = { month: "short", day: "numeric", hour: "numeric", minute: "2-digit", second: "2-digit" } as const;
+
+	return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
+}
+
 /** The clock and the day, as short as can be: "Nov 12, 12:12 PM". */
 export function shortMoment(at: Date, { locale, timeZone }: TimeStyle): string {
 	return new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZone }).format(at);

@@ -7,7 +7,9 @@ import { type FieldError, parseDraft, parseFields, type SaveReason, type StoryDr
 import { missingReferences } from "./draft-queries.ts";
 import { draftColumns, toDraft } from "./draft-rows.ts";
 import { extendsRevision } from "./publishing.ts";
+import { removesMuch } from "./removal.ts";
 import { addRevision, extendRevision, keepWorkingText, type SettledDraft } from "./revision-commands.ts";
+import { keepSavedStates } from "./saved-state-commands.ts";
 import { settleSlug } from "./slug-queries.ts";
 
 /** A story as a command left it. The next save must name this version. Fields in `rejected` could not be saved and keep what they had. */
@@ -80,7 +82,7 @@ export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promi
 		if (sameDraft(draft, before)) return ok({ ...asItIs(article, working), rejected });
 		if (article.version !== input.version) return refuse(changedMeanwhile(article.version, working));
 
-		const revisionId = await keepRevision(tx, { article, working, draft, reason: input.reason ?? "" }, by, now);
+		const revisionId = await keepRevision(tx, { article, working, before, draft, reason: input.reason ?? "" }, by, now);
 		const version = article.version + 1;
 		// A published story keeps its address and section until the revision goes live.
 		const address = published ? {} : { slug: draft.slug, sectionId: draft.sectionId };
@@ -96,7 +98,8 @@ const noStory: FieldError = { field: "story", message: "Send the fields of a sto
 
 const choices: Record<SaveReason, string> = { restored: "story.restore", keptMine: "story.keepMine" };
 
-const emptyDraft = {
+/** A story before its first word; only its section is missing. */
+export const emptyDraft = {
 	headline: "",
 	kicker: "",
 	standfirst: "",
@@ -136,11 +139,13 @@ function changedMeanwhile(version: number, newest: Working) {
 	return { code: "changedMeanwhile" as const, version, savedBy: newest.author?.name ?? "", savedAt: newest.savedAt };
 }
 
-type Keeping = { article: Loaded; working: Working; draft: SettledDraft; reason: string };
+type Keeping = { article: Loaded; working: Working; before: StoryDraft; draft: SettledDraft; reason: string };
 
-async function keepRevision(tx: Tx, { article, working, draft, reason }: Keeping, by: Actor, now: Date): Promise<number> {
+async function keepRevision(tx: Tx, { article, working, before, draft, reason }: Keeping, by: Actor, now: Date): Promise<number> {
 	const pinned = working.id === article.publishedRevisionId || working.id === article.scheduledRevisionId;
-	if (reason === "" && extendsRevision({ ...working, pinned }, by.id, now)) {
+	if (reason === "" && extendsRevision({ ...working, pinned }, by.id, now) && !removesMuch(before, draft)) {
+		const held = { ...before, savedAt: working.savedAt, storedBody: working.body };
+		await keepSavedStates(tx, { revisionId: working.id, before: held, after: draft, version: article.version + 1 }, now);
 		await extendRevision(tx, working.id, draft, now);
 		return working.id;
 	}

@@ -6,12 +6,21 @@ import { type Compared, compareDrafts } from "./compare.ts";
 import type { StoryDraft } from "./draft.ts";
 import type { EditedStory } from "./editing.ts";
 import { getArticleForEditing, getNamedInDraft } from "./editing-queries.ts";
-import { getRevision, type KeptRevision, type ListedRevision, listRevisions } from "./revision-queries.ts";
+import {
+	type EarlierSave,
+	getRevision,
+	type KeptRevision,
+	type ListedRevision,
+	listEarlierSaves,
+	listRevisions,
+} from "./revision-queries.ts";
 
 export type RevisionComparison = {
 	story: EditedStory;
 	revision: KeptRevision;
 	revisions: ListedRevision[];
+	/** The saves that led to it, the newest first, as long as they are kept. */
+	saves: EarlierSave[];
 	/** Number of the other state; null where the first stands alone. */
 	comparedWith: number | null;
 	compared: Compared[];
@@ -21,19 +30,27 @@ export type RevisionComparison = {
 export async function getComparison(asked: {
 	articleId: number;
 	number: number;
+	/** Version of one save that led to the state; null for the state as it was left. */
+	save: number | null;
 	other: number | null;
 }): Promise<RevisionComparison | null> {
 	const { articleId, number } = asked;
 	const [story, revision, revisions] = await Promise.all([
 		getArticleForEditing(articleId),
-		getRevision(articleId, number),
+		getRevision(articleId, number, asked.save),
 		listRevisions(articleId),
 	]);
 	if (!story || !revision) return null;
+	const saves = await listEarlierSaves(revision.id);
 
-	const before = revisions.find((each) => each.number < number)?.number ?? revisions.find((each) => each.number > number)?.number;
+	// What a single save is best seen against is the state that it led to.
+	const before =
+		asked.save !== null
+			? number
+			: (revisions.find((each) => each.number < number)?.number ?? revisions.find((each) => each.number > number)?.number);
 	const other = await getRevision(articleId, asked.other ?? before ?? 0);
-	if (!other || other.number === number) return { story, revision, revisions, comparedWith: null, compared: [] };
+	if (!other || (other.number === number && asked.save === null))
+		return { story, revision, revisions, saves, comparedWith: null, compared: [] };
 
 	const [older, newer] = other.number < number ? [other, revision] : [revision, other];
 	const [one, two, sections, series, photos] = await Promise.all([
@@ -51,7 +68,7 @@ export async function getComparison(asked: {
 		series: Object.fromEntries(series.map(({ id, title }) => [id, title])),
 		photos,
 	};
-	return { story, revision, revisions, comparedWith: other.number, compared: compareDrafts(older.draft, newer.draft, names) };
+	return { story, revision, revisions, saves, comparedWith: other.number, compared: compareDrafts(older.draft, newer.draft, names) };
 }
 
 /** What the photos of these states are called, by id: the name of the file, as captions may be the same for many. */

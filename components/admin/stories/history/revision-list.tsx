@@ -39,6 +39,15 @@ export function RevisionList({ articleId, revisions, liveId, now, style }: Props
 							<Time at={revision.savedAt} now={now} style={style} />
 							{revision.savedBy && <span className="text-soft"> by {revision.savedBy}</span>}
 							<span className="block text-sm text-soft">{reasons[revision.reason]}</span>
+							{revision.earlierSaves > 0 && (
+								<Link
+									href={`/admin/stories/${articleId}/history/${revision.number}#saves`}
+									prefetch={false}
+									className="block text-sm text-soft underline underline-offset-3"
+								>
+									{revision.earlierSaves === 1 ? "1 earlier save" : `${revision.earlierSaves.toLocaleString("en")} earlier saves`}
+								</Link>
+							)}
 						</Cell>
 						<Cell>
 							<span className="font-serif font-semibold" dir="auto">

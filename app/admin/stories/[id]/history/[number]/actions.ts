@@ -9,14 +9,19 @@ import { getRevision } from "#lib/articles/revision-queries.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { turnedDown } from "../../../../refused-state.ts";
 
-const wanted = z.object({ articleId: z.int().positive(), number: z.coerce.number().int().positive() });
+const wanted = z.object({
+	articleId: z.int().positive(),
+	number: z.coerce.number().int().positive(),
+	save: z.coerce.number().int().positive().nullable(),
+});
 
 /** Makes an older state the newest, at the address that the story has now. */
 export async function restoreAction(articleId: number, _: FormState, form: FormData): Promise<FormState> {
 	const by = await requireActor("writeStories");
-	const input = wanted.safeParse({ articleId, number: sentValues(form).number });
+	const { number, save } = sentValues(form);
+	const input = wanted.safeParse({ articleId, number, save: save || null });
 	const story = input.success ? await getArticleForEditing(input.data.articleId) : null;
-	const revision = input.success ? await getRevision(input.data.articleId, input.data.number) : null;
+	const revision = input.success ? await getRevision(input.data.articleId, input.data.number, input.data.save) : null;
 	if (!story || !revision) notFound();
 
 	const draft = { ...revision.draft, slug: story.draft.slug };
