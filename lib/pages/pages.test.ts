@@ -95,7 +95,10 @@ onBothDatabases("pages", (t) => {
 			ok: false,
 			reason: { fields: [{ field: "title", message: "Give it a name." }, { field: "description" }] },
 		});
-		expect(must(await save(bad, { body: { type: "script" }, title: "Named" }))).toMatchObject({ version: 3, rejected: [{ field: "body" }] });
+		expect(must(await save(bad, { body: { type: "script" }, title: "Named" }))).toMatchObject({
+			version: 3,
+			rejected: [{ field: "body" }],
+		});
 		await publish({ ...made, version: 3 });
 	});
 
