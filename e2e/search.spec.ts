@@ -42,6 +42,12 @@ test("a reader asks for words side by side, in one section, by one writer, and t
 	await expect(narrowed).toContainText("Written by: Peter Lyngdal");
 	expect(await headlines(page)).toContain(column);
 	for (const byline of await found(page).all()) await expect(byline).toContainText("Peter Lyngdal");
+	await ask(page, "peter lyngdal");
+	await expect(page.getByRole("navigation", { name: "People and topics" }).getByRole("link", { name: "Peter Lyngdal" })).toBeVisible();
+	await ask(page, "bridge xylophone");
+	await expect(page.getByText("Left out: xylophone.")).toBeVisible();
+	await expect(found(page).first()).toBeVisible();
+	await expectNoViolations(page);
 	await ask(page, "time by:Nobody");
 	await expect(page.getByText("Nobody who writes here is called “Nobody”.")).toBeVisible();
 	await expectNoViolations(page);

@@ -8,7 +8,7 @@ import { inOrder } from "./in-order.ts";
 import { Paging } from "./paging.tsx";
 import { SearchFilters } from "./search-filters.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { Nothing, SearchHelp, Told } from "./search-words.tsx";
+import { Names, Nothing, SearchHelp, Told } from "./search-words.tsx";
 import { Card } from "./story-card.tsx";
 
 type Props = { fields: SearchFields; results: SearchResults; site: Site; sections: readonly SectionName[] };
@@ -18,6 +18,7 @@ export function SearchPage({ fields, results, site, sections }: Props) {
 	const asked = isAsked(fields);
 	const words = wordsOf(site).search;
 	const isFirst = fields.before === "";
+	const hasNames = results.names.length > 0 && results.filters.length === 0;
 
 	return (
 		<>
@@ -28,6 +29,7 @@ export function SearchPage({ fields, results, site, sections }: Props) {
 				<Told fields={fields} results={results} site={site} />
 			</header>
 			{!asked && <SearchHelp site={site} />}
+			<Names names={results.names} site={site} />
 			{results.stories.length > 0 && (
 				<section aria-label={words.found}>
 					<SortChoice fields={fields} site={site} />
@@ -38,7 +40,7 @@ export function SearchPage({ fields, results, site, sections }: Props) {
 					</div>
 				</section>
 			)}
-			{asked && results.stories.length === 0 && <Nothing fields={fields} results={results} site={site} />}
+			{asked && results.stories.length === 0 && !hasNames && <Nothing fields={fields} results={results} site={site} />}
 			<Paging
 				address={addressOfSearch(fields)}
 				older={results.older}

@@ -2,7 +2,7 @@ import { say } from "#lib/messages/phrases.ts";
 import { ofWords, type Words, wordsOf } from "#lib/messages/words.ts";
 import { addressOfSearch, type SearchFields } from "#lib/search/asked.ts";
 import type { Unused } from "#lib/search/query.ts";
-import type { SearchResults } from "#lib/search/search.ts";
+import type { FoundName, SearchResults } from "#lib/search/search.ts";
 import { number } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 import { inOrder } from "./in-order.ts";
@@ -36,7 +36,35 @@ function countOf({ count, exact }: { count: number; exact: boolean }, site: Site
 }
 
 function reasonOf({ why }: Unused, { unused }: Words["search"], site: Site): string {
-	return why.code === "noDay" ? unused.noDay(why.value) : unused.tooManyWords(number(why.most, site));
+	switch (why.code) {
+		case "noDay":
+			return unused.noDay(why.value);
+		case "tooManyWords":
+			return unused.tooManyWords(number(why.most, site));
+		case "notFound":
+		case "notTogether":
+			return unused[why.code];
+		default:
+			return why satisfies never;
+	}
+}
+
+/** People and topics that are called what was asked, each with a link to their stories. */
+export function Names({ names, site }: { names: readonly FoundName[]; site: Site }) {
+	if (names.length === 0) return null;
+	const words = wordsOf(site).search;
+
+	return (
+		<nav className="names" aria-label={words.names}>
+			<ul className="unlisted">
+				{names.map(({ kind, name, address }) => (
+					<li key={address}>
+						<a href={address}>{name}</a> <span {...ofWords(site)}>{words.kinds[kind]}</span>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
 }
 
 /** What to do where no story answers. */

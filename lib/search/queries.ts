@@ -8,38 +8,49 @@ import { type Asked, isAsked, readFields, removables, type SearchFields, underst
 import { readSearchCursor, writeSearchCursor } from "./cursor.ts";
 import { beginningOf } from "./days.ts";
 import { type NamedFilter, resolveNames } from "./filter-queries.ts";
-import type { FindRequest } from "./find.ts";
+import type { FindRequest, Found } from "./find.ts";
 import { findPage } from "./finder.ts";
+import { listNamesLike } from "./name-queries.ts";
 import { placeOf } from "./place.ts";
+import { findWithout } from "./relax-queries.ts";
 import type { FoundStory, SearchResults, UsedFilter } from "./search.ts";
 import { snippetOf } from "./snippet.ts";
 import { mendSpelling } from "./spelling-queries.ts";
 
 const pageSize = 20;
-/** Where so few were found, a word may have been misspelt. */
-const few = 2;
-const nothing: SearchResults = { stories: [], older: null, total: null, filters: [], unused: [], meant: null };
+const nothing: SearchResults = { stories: [], older: null, total: null, names: [], filters: [], unused: [], meant: null };
 
-/** Published stories that have all that is asked, the best first or the newest. `fields` are those of a search's address. */
-export async function searchStories(fields: SearchFields): Promise<SearchResults> {
-	dependsOn(tags.site(), tags.latest());
+/**
+ * Published stories that have all that is asked, the best first or the newest; where none has all the words, those that have the most of
+ * them, and which were left out, unless `allWords`. `fields` are those of a search's address.
+ */
+export async function searchStories(fields: SearchFields, { allWords = false } = {}): Promise<SearchResults> {
+	dependsOn(tags.site(), tags.latest(), tags.topics(), tags.contributors());
 	if (!isAsked(fields)) return nothing;
 
 	const asked = understand(fields);
-	const named = await resolveNames(asked.names);
-	const told = { filters: usedFilters(fields, named), unused: asked.unused };
+	const isFirst = fields.before === "";
+	const [named, names] = await Promise.all([resolveNames(asked.names), isFirst ? listNamesLike(asked.terms) : []]);
+	const told = { filters: usedFilters(fields, named), unused: asked.unused, names };
 	const request = await requestFor(asked, named, fields);
 	if (request === null) return { ...nothing, ...told, meant: await meantBy(fields, asked) };
 
-	const { places, next, total } = await findPage(request);
-	const stories = await storiesAt(places, asked);
-	const meant = stories.length <= few && fields.before === "" ? await meantBy(fields, asked) : null;
-	return { stories, older: next && writeSearchCursor(next), total, ...told, meant };
+	const whole = await findPage(request);
+	if (whole.places.length > 0) return { ...(await resultsOf(whole, asked)), ...told, meant: null };
+
+	const part = allWords ? null : await findWithout(request);
+	// Who asked for a person or a topic by name spelt it right.
+	const meant = isFirst && names.length === 0 ? await meantBy(fields, asked) : null;
+	return { ...(await resultsOf(part?.found ?? whole, asked)), ...told, unused: [...asked.unused, ...(part?.unused ?? [])], meant };
+}
+
+async function resultsOf({ places, next, total }: Found, asked: Asked): Promise<Pick<SearchResults, "stories" | "older" | "total">> {
+	return { stories: await storiesAt(places, asked), older: next && writeSearchCursor(next), total };
 }
 
 /** Published stories to choose from: those that answer these words best. */
 export async function suggestStories(query: string): Promise<StoryCard[]> {
-	return (await searchStories(readFields({ q: query }))).stories;
+	return (await searchStories(readFields({ q: query }), { allWords: true })).stories;
 }
 
 /** Null where a name that must be there is nobody's, or nothing is asked for: then nothing is found. */

@@ -13,7 +13,10 @@ export type NameFilter = { kind: NameKind; value: string; excluded: boolean; wri
 export type DayFilter = { kind: "days"; days: Days; written: string };
 
 /** A piece of the question that was not used, and why. */
-export type Unused = { written: string; why: { code: "noDay"; value: string } | { code: "tooManyWords"; most: number } };
+export type Unused = {
+	written: string;
+	why: { code: "noDay"; value: string } | { code: "tooManyWords"; most: number } | { code: "notFound" } | { code: "notTogether" };
+};
 
 /** A question as it was understood. */
 export type Query = { terms: Term[]; names: NameFilter[]; days: DayFilter[]; unused: Unused[] };

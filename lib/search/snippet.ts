@@ -1,3 +1,4 @@
+import { isCommon } from "./common.ts";
 import { fold } from "./fold.ts";
 import type { Term } from "./query.ts";
 import { hasUnspaced, lettersOf, piecesOf, type Sought, soughtFor, stemOf } from "./words.ts";
@@ -26,17 +27,10 @@ export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
 /** What to mark. Words such as "the" only where nothing else was asked, or else they would be nearly all that is marked. */
 function runsOf(terms: readonly Term[]): Sought[] {
 	const asked = terms.filter(({ excluded }) => !excluded).map(({ words }) => soughtFor(words));
-	const telling = asked.filter(({ words: [first = "", ...rest] }) => rest.length > 0 || !common.has(first));
+	const telling = asked.filter(({ words: [first = "", ...rest] }) => rest.length > 0 || !isCommon(first));
 
 	return (telling.length > 0 ? telling : asked).map((sought) => ({ ...sought, words: sought.words.map(stemOf) }));
 }
-
-/** English words that stand in every text; no word that may be what somebody looks for, such as "us" or "women". */
-const common = new Set(
-	"a about after all also an and are as at be been before but by can did do does for from had has have he her his how i if in into is it its more my no not of off on or our out over she so than that the their them then there these they this those to too up was we were what when where which while who why will with would you your".split(
-		" ",
-	),
-);
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
 

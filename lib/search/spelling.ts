@@ -21,7 +21,7 @@ export function lettersApart(one: string, other: string, most: number): number {
 
 /** The known word that was most likely meant: the nearest, and of those the commonest. Null where none is near. */
 export function nearestWord(typed: string, known: readonly { word: string; stories: number }[]): string | null {
-	const most = typed.length <= 4 ? 1 : 2;
+	const most = typed.length <= 5 ? 1 : 2;
 	let best: { word: string; apart: number; stories: number } | null = null;
 	for (const { word, stories } of known) {
 		const apart = lettersApart(typed, word, most);

@@ -42,7 +42,11 @@ export const search: SearchWords = {
 	moreThan: (stories) => `أكثر من ${stories}. تأتي أولًا أقرب الأخبار الحديثة إلى البحث، ثم الأقدم منها.`,
 	didYouMean: around("هل تقصدون ", "؟"),
 	notUsed: (written) => `لم يُستخدم: ${written}.`,
+	names: "أشخاص ومواضيع",
+	kinds: { by: "الكاتب", topic: "الموضوع" },
 	unused: {
+		notFound: "لم يرد في أي خبر. في هذه الأخبار بقية الكلمات.",
+		notTogether: "لا خبر يجمعه مع بقية الكلمات.",
 		noDay: (value) => `«${value}» ليس تاريخًا. اكتبوه هكذا: 2016-11-01.`,
 		tooManyWords: (most) => `لا يشمل البحث إلا الكلمات الأولى، وحدّها الأقصى ${most}.`,
 	},

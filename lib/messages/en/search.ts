@@ -34,8 +34,12 @@ export const search = {
 	stories: phrases("en", { one: "1 story", other: "{count} stories" }),
 	moreThan: (stories: string) => `More than ${stories}. The best of the newest come first, older ones after them.`,
 	didYouMean: around("Did you mean ", "?"),
-	notUsed: (written: string) => `Not used: ${written}.`,
+	notUsed: (written: string) => `Left out: ${written}.`,
+	names: "People and topics",
+	kinds: { by: "Contributor", topic: "Topic" },
 	unused: {
+		notFound: "No story has this. These stories have the rest.",
+		notTogether: "No story has it together with the rest.",
 		noDay: (value: string) => `“${value}” is no day. Write it like 2016-11-01.`,
 		tooManyWords: (most: string) => `Only the first ${most} words are looked for.`,
 	},

@@ -35,7 +35,11 @@ export const search: SearchWords = {
 	moreThan: (stories) => `${stories} से ज़्यादा। नई ख़बरों में से सबसे सटीक पहले हैं, पुरानी उनके बाद।`,
 	didYouMean: around("क्या आपका मतलब ", " था?"),
 	notUsed: (written) => `इस्तेमाल नहीं हुआ: ${written}।`,
+	names: "लोग और विषय",
+	kinds: { by: "लेखक", topic: "विषय" },
 	unused: {
+		notFound: "यह किसी ख़बर में नहीं मिला। इन ख़बरों में बाक़ी शब्द हैं।",
+		notTogether: "किसी ख़बर में यह बाक़ी शब्दों के साथ नहीं है।",
 		noDay: (value) => `“${value}” कोई तारीख़ नहीं है। इसे 2016-11-01 की तरह लिखें।`,
 		tooManyWords: (most) => `केवल पहले ${most} शब्द खोजे जाते हैं।`,
 	},

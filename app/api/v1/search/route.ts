@@ -9,7 +9,7 @@ export const dynamic = "force-dynamic";
 /** Stories that hold every word, the best first. */
 export function GET(request: Request): Promise<Response> {
 	return asking(asked.search, request, async ({ q, cursor }) => {
-		const [results, here] = await Promise.all([searchStories(readFields({ q, before: cursor })), place()]);
+		const [results, here] = await Promise.all([searchStories(readFields({ q, before: cursor }), { allWords: true }), place()]);
 
 		return listAnswer(
 			results.stories.map((story) => toApiFoundStory(story, here)),
