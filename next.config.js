@@ -2,6 +2,7 @@
 export default {
 	distDir: process.env.BUREAU_DIST_DIR ?? ".next",
 	poweredByHeader: false,
+	reactMaxHeadersLength: 1000, // preloads of the newsroom's pages: a proxy refuses a head beyond 4 KB
 	compress: false, // the page server compresses, once a document
 	reactStrictMode: true,
 	trailingSlash: false,

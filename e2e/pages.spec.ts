@@ -33,8 +33,7 @@ test("a page is made once and then comes from memory, in each coding, and is not
 	const again = await ask(paper, "/");
 	expect(again.header("x-cache")).toBe("hit");
 	expect(again.text).toBe(first.text);
-	expect(again.header("cache-control")).toMatch(/^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/);
-	expect(again.header("surrogate-key").split(" ")).toEqual(again.header("cache-tag").split(","));
+	expect(again.header("cache-control")).toBe("no-cache");
 	expect(again.header("vary")).toBe("Accept-Encoding, Save-Data");
 	expect(again.header("server-timing")).toContain("hit");
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ownHeaders, sendAllRaw } from "./support/raw.ts";
 import { expect, test } from "./support/test.ts";
 
 /** What a browser had to say about a page: whatever its policy stopped, whatever went wrong, whatever was asked of others. */
@@ -111,4 +112,22 @@ test("the newsroom's policy lets only scripts with this answer's nonce run, and 
 	expect(new Set(nonces).size).toBe(2);
 	expect(await one.text()).toContain(`nonce="${nonces[0]}"`);
 	expect(one.headers.get("cache-control")).toContain("no-store");
+});
+
+test("no answer's head is larger than what a proxy takes: pages, feeds, files, the newsroom", async ({ page, paper }) => {
+	const machines = ["/feed.xml", "/world/feed.atom", "/feed.json", "/sitemap.xml", "/news-sitemap.xml", "/robots.txt", "/api/v1/stories"];
+	const readers = [...(await addresses(page)), ...machines, `/world//${"a".repeat(3500)}`, "/sw.js", "/icon.svg", "/healthz"];
+	await paper.signIn(page, "admin");
+	const cookies = await page.context().cookies(paper.url);
+	const newsroom = ["", "/stories", "/photos", "/fronts", "/settings", "/people", "/sign-in"].map((path) => `/admin${path}`);
+	const answers = await sendAllRaw(
+		paper.url,
+		[...readers, ...newsroom].map((path) => ({ path, headers: { ...ownHeaders(paper.url, cookies), "accept-encoding": "br" } })),
+	);
+
+	for (const [at, { status, headers }] of answers.entries()) {
+		const lines = Object.entries(headers).flatMap(([name, value]) => [value ?? ""].flat().map((each) => `${name}: ${each}\r\n`));
+		expect(status, [...readers, ...newsroom][at]).toBeGreaterThan(0);
+		expect(lines.join("").length, [...readers, ...newsroom][at]).toBeLessThan(3000);
+	}
 });

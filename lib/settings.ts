@@ -13,6 +13,10 @@ const url = z
 
 const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((text) => text === "1");
 
+/** Headers in which CDNs read what a page depends on. */
+export const cdnTags = ["surrogate-key", "cache-tag", "edge-cache-tag", "xkey"] as const;
+export type CdnTags = (typeof cdnTags)[number];
+
 /** Every variable that Bureau reads, with its default. docs/settings.md explains each; a test holds the two together. */
 export const environment = z.object({
 	PORT: port.default(3000),
@@ -53,6 +57,7 @@ export const environment = z.object({
 		.min(4, "must be at least 4")
 		.max(65_536, "must be at most 65536")
 		.default(256),
+	CDN_TAGS: z.enum(cdnTags, { error: `must be one of ${cdnTags.join(", ")}` }).optional(),
 	MOST_READ_SECONDS: z.coerce
 		.number({ error: "must be a number of seconds" })
 		.min(1, "must be at least 1")
@@ -86,6 +91,8 @@ export type Settings = {
 	workers: number;
 	/** Memory for finished pages in each process. */
 	pageCacheBytes: number;
+	/** The header in which the CDN in front reads a page's tags; null where there is none that can be purged by tag. */
+	cdnTags: CdnTags | null;
 	/** How often what readers read is written down and ranked, in milliseconds. */
 	mostReadEvery: number;
 	/** Whether browsers are offered to keep the stories that were read for when there is no connection. */
@@ -141,6 +148,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
 		workers: env.WORKERS,
 		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+		cdnTags: env.CDN_TAGS ?? null,
 		mostReadEvery: env.MOST_READ_SECONDS * 1000,
 		offersOffline: env.OFFLINE_READING,
 		privateHosts: env.PRIVATE_HOSTS ?? [],

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { CdnTags } from "#lib/settings.ts";
 import type { Page } from "./cache/page-cache.ts";
+import { bytesOf, sharedCaching } from "./cdn.ts";
 import { type Encoding, encode, encodeTightly } from "./encoding.ts";
 import { Head } from "./head.ts";
 import type { Edition } from "./lite/edition.ts";
@@ -37,8 +39,13 @@ export type FinishedPage = Page & {
 	tighten: () => Promise<void>;
 };
 
-/** The most that caches between us and readers are told about what a page depends on; most take 16 KB. */
-const longestKeys = 14_000;
+/**
+ * The most that a page's head may take, in bytes. Proxies refuse larger ones: nginx reads a head into one buffer of 4 KB, unless it is told
+ * otherwise.
+ */
+export const largestHead = 3000;
+/** Of those, for what is added to each answer: the status line, the date, what is said of the connection, where the page came from. */
+const addedLater = 400;
 
 /** What a Map, a few sets and the header lists take besides bodies, roughly, in bytes. */
 const overhead = 3_000;
@@ -49,13 +56,17 @@ const tagBytes = 150;
 /** How often a page's head lies in memory: its list, and as it was written for a few codings, and for a 304. */
 const headsKept = 4;
 
-/** Packs a page, once for all who will read it. `common` are headers of every answer. */
-export async function finish(rendered: RenderedPage, common: readonly string[]): Promise<FinishedPage> {
+/** Headers of every answer, names and values in turn, and the tags that the CDN reads; null where none does. */
+export type Sending = { common: readonly string[]; cdn: CdnTags | null };
+
+/** Packs a page, once for all who will read it. */
+export async function finish(rendered: RenderedPage, sending: Sending): Promise<FinishedPage> {
 	const hash = createHash("sha256").update(rendered.body).update(JSON.stringify(rendered.headers)).digest("base64url").slice(0, 22);
 	const [br, gzip] = await Promise.all([encode(rendered.body, "br"), encode(rendered.body, "gzip")]);
-	const pack = (body: Buffer, encoding: Encoding, etag = `"${hash}-${encoding}"`) => packed(rendered, body, encoding, etag, common);
+	const headers = headersOf(rendered, sending);
+	const pack = (body: Buffer, encoding: Encoding, etag = `"${hash}-${encoding}"`) => packed(rendered, body, encoding, etag, headers);
 	const codings = { identity: pack(rendered.body, "identity"), br: pack(br, "br"), gzip: pack(gzip, "gzip") };
-	const head = codings.br.hit.headers.reduce((sum, text) => sum + text.length, 0);
+	const head = bytesOf(codings.br.hit.headers);
 
 	return {
 		status: rendered.status,
@@ -74,26 +85,32 @@ export async function finish(rendered: RenderedPage, common: readonly string[]):
 	};
 }
 
-function packed(rendered: RenderedPage, body: Buffer, encoding: Encoding, etag: string, common: readonly string[]): Packed {
+/** What the heads of all of a page's codings say. */
+function headersOf(rendered: RenderedPage, { common, cdn }: Sending): string[] {
 	const headers = [
 		...common,
 		...(rendered.headers["content-security-policy"] ? [] : ["Content-Security-Policy", barePolicy]),
 		...Object.entries(rendered.headers).flat(),
-		...cachingHeaders(rendered),
 		...["Vary", variesBy(rendered)],
-		"ETag",
-		etag,
-		...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
-		"Content-Length",
-		String(body.length),
 	];
-	const tell = (from: string, timing: string) => new Head(rendered.status, [...headers, "X-Cache", from, "Server-Timing", timing]);
+
+	return [...headers, ...cachingHeaders(rendered, cdn, largestHead - addedLater - bytesOf(headers))];
+}
+
+function packed({ status, milliseconds }: RenderedPage, body: Buffer, encoding: Encoding, etag: string, common: readonly string[]): Packed {
+	const headers = [
+		...common,
+		...["ETag", etag],
+		...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+		...["Content-Length", String(body.length)],
+	];
+	const tell = (from: string, timing: string) => new Head(status, [...headers, "X-Cache", from, "Server-Timing", timing]);
 
 	return {
 		body,
 		etag,
 		hit: tell("hit", "cache;desc=hit"),
-		miss: tell("miss", `cache;desc=miss, render;dur=${rendered.milliseconds.toFixed(1)}`),
+		miss: tell("miss", `cache;desc=miss, render;dur=${milliseconds.toFixed(1)}`),
 		stale: tell("stale", "cache;desc=stale"),
 	};
 }
@@ -108,23 +125,9 @@ function variesBy({ edition, headers }: RenderedPage): string {
 	return edition === "lite" ? "Accept-Encoding, Save-Data, Cookie" : "Accept-Encoding, Save-Data";
 }
 
-/**
- * Browsers ask each time, and are told 304 where nothing changed. Caches that can be purged by key may keep a page for a minute, give it
- * for another while they fetch the next, and for a day where we cannot be reached (RFC 9111, RFC 5861).
- */
-function cachingHeaders({ tags, keepable, edition, rightUntil }: RenderedPage): string[] {
-	const keys = surrogateKeys(tags);
-	const length = keys.reduce((sum, key) => sum + key.length + 1, 0);
+function cachingHeaders({ tags, keepable, edition, rightUntil }: RenderedPage, cdn: CdnTags | null, room: number): string[] {
 	if (!keepable) return ["Cache-Control", "private, no-store"];
-	if (edition === "lite") return ["Cache-Control", "private, max-age=0, must-revalidate"];
-	if (keys.length === 0 || length > longestKeys) return ["Cache-Control", "public, max-age=0, must-revalidate"];
+	if (edition === "lite") return ["Cache-Control", "private, no-cache"];
 
-	const seconds = rightUntil === null ? 60 : 5; // nobody purges a cache at the minute at which a pin expires
-	const control = `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`;
-	return ["Cache-Control", control, "Surrogate-Key", keys.join(" "), "Cache-Tag", keys.join(",")];
-}
-
-/** Tags as headers may carry them: no spaces, commas or letters beyond ASCII. */
-export function surrogateKeys(tags: ReadonlySet<string>): string[] {
-	return [...tags].map((tag) => tag.replace(/[^\w:/.~-]/gu, encodeURIComponent));
+	return sharedCaching(tags, rightUntil, cdn, room);
 }

@@ -15,6 +15,7 @@ import { barePolicy } from "./policy.ts";
 import { serveReaderModule } from "./reader-modules.ts";
 import { beaconPath, serveBeacon } from "./reads/beacon.ts";
 import type { ReadCounter } from "./reads/counter.ts";
+import { redirect } from "./redirect.ts";
 import { serveStatic } from "./static.ts";
 
 type Options = {
@@ -57,7 +58,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
 	const proper = properPath(path);
-	if (proper) return leadTo(response, proper + url.slice(path.length));
+	if (proper) return redirect(response, 308, proper + url.slice(path.length), ["Cache-Control", "no-store"]);
 	const { catchUp } = options;
 	if (placeOf(path) === "health") return serveHealth(path, response, { databaseUrl: options.settings.databaseUrl, catchUp });
 	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
@@ -100,10 +101,6 @@ function tellMethods(response: ServerResponse, path: string): void {
 	const place = placeOf(path);
 	const methods = place === "programs" ? "GET, HEAD, POST, PUT, PATCH, DELETE" : place === "newsroom" ? "GET, HEAD, POST" : "GET, HEAD";
 	response.writeHead(204, { allow: `${methods}, OPTIONS`, "cache-control": "no-store" }).end();
-}
-
-function leadTo(response: ServerResponse, to: string): void {
-	response.writeHead(308, { location: to, "cache-control": "no-store", "content-length": 0 }).end();
 }
 
 function setHeaders(response: ServerResponse, headers: readonly string[]): void {

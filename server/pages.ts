@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { tags } from "#lib/changes/tags.ts";
+import type { CdnTags } from "#lib/settings.ts";
 import { apologise, learnLanguage } from "./apology.ts";
 import { type Address, AddressReader } from "./cache/address.ts";
 import { type Answer, PageCache } from "./cache/page-cache.ts";
@@ -10,6 +11,7 @@ import { choiceCookie, editionOf, isPage, keyOf, readKey } from "./lite/edition.
 import { log } from "./log.ts";
 import { documentParts } from "./parts.ts";
 import { barePolicy } from "./policy.ts";
+import { redirect } from "./redirect.ts";
 import { type RenderFailed, renderPage } from "./render.ts";
 import { sendPage } from "./send-page.ts";
 import { Tightener } from "./tightener.ts";
@@ -22,6 +24,8 @@ type Options = {
 	isSecure: boolean;
 	/** Headers of every answer, names and values in turn. */
 	common: readonly string[];
+	/** The header in which the CDN in front reads a page's tags; null without one. */
+	cdn: CdnTags | null;
 	/** Memory for finished pages, in bytes. */
 	memory: number;
 	/** Whether the database can be asked. */
@@ -117,26 +121,23 @@ export class Pages {
 	}
 
 	async #make(key: string): Promise<FinishedPage> {
-		const { handle, host, common } = this.#options;
+		const { handle, host, common, cdn } = this.#options;
 		const { address, edition } = readKey(key);
 		const options = { handle, host, parts: documentParts, patience: renderPatience, edition };
 		const rendered = await renderPage(address, !address.includes("?"), options);
 
-		return finish(rendered, common);
+		return finish(rendered, { common, cdn });
 	}
 
 	#move({ to }: Extract<Address, { kind: "moved" }>, response: ServerResponse): void {
-		const caching = ["Cache-Control", "public, max-age=3600"];
-		response.writeHead(308, [...this.#options.common, ...bare, "Location", to, ...caching, "Content-Length", "0"]).end();
+		redirect(response, 308, to, [...this.#options.common, ...bare, "Cache-Control", "public, max-age=3600"]);
 	}
 
 	/** Keeps the choice with the reader, and leads to the page's one address. */
 	#remember({ edition, to }: Extract<Address, { kind: "chosen" }>, response: ServerResponse): void {
 		const { common, isSecure } = this.#options;
 		const cookie = ["Set-Cookie", choiceCookie(edition, isSecure)];
-		response
-			.writeHead(303, [...common, ...bare, "Location", to, ...cookie, "Cache-Control", "private, no-store", "Content-Length", "0"])
-			.end();
+		redirect(response, 303, to, [...common, ...bare, ...cookie, "Cache-Control", "private, no-store"]);
 	}
 
 	/** Nothing kept, and nothing can be made: short words, and when to come back. */

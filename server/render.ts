@@ -8,6 +8,7 @@ import { toLiteDocument } from "./lite/document.ts";
 import type { Edition } from "./lite/edition.ts";
 import { sizeOfPhoto } from "./lite/photo-size.ts";
 import { readerPolicy } from "./policy.ts";
+import { fittingTarget } from "./redirect.ts";
 import { within } from "./within.ts";
 
 /** A page could not be made: the framework answered with an error, or not in time. */
@@ -86,7 +87,9 @@ function ownHeaders(given: Answered): Record<string, string> {
 	// The framework names the new place twice.
 	const location = Array.isArray(given.location) ? given.location[0] : given.location;
 	if (location !== undefined) {
-		own.location = String(location);
+		const target = fittingTarget(String(location));
+		if (target === null) throw new RenderFailed(`The redirect's target is too long: ${String(location).slice(0, 200)}…`);
+		own.location = target;
 		delete own["content-type"];
 	}
 

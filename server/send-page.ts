@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isForCdn } from "./cdn.ts";
 import { chooseEncoding } from "./encoding.ts";
 import type { FinishedPage, Packed } from "./finished-page.ts";
 import { Head } from "./head.ts";
@@ -34,7 +35,7 @@ function forOneReader({ status, headers }: Head): Head {
 	const own: string[] = [];
 	for (let at = 0; at + 1 < headers.length; at += 2) {
 		const [name = "", value = ""] = [headers[at], headers[at + 1]];
-		if (!forCaches.test(name)) own.push(name, name === "Cache-Control" ? "private, max-age=0, must-revalidate" : value);
+		if (!isForCdn(name)) own.push(name, name === "Cache-Control" ? "private, no-cache" : value);
 	}
 
 	return new Head(status, own);
@@ -72,8 +73,6 @@ function isCache({ headers }: IncomingMessage): boolean {
 
 /** Of a body that is not sent; and the policy, which belongs to the version and so stands beside the copy that is still right. */
 const ofTheCopy = /^(?:content-(?:length|type|encoding|security-policy))$/i;
-/** Only who keeps the page for others can use these; they are half of an answer's head. */
-const forCaches = /^(?:surrogate-key|cache-tag)$/i;
 
 /** What a 304 says (RFC 9110, 15.4.5): which copy is still right, and nothing that the reader has already. */
 function notModified(headers: readonly string[], etag: string, toCache: boolean): string[] {
@@ -81,7 +80,7 @@ function notModified(headers: readonly string[], etag: string, toCache: boolean)
 	for (let at = 0; at + 1 < headers.length; at += 2) {
 		const [name = "", value = ""] = [headers[at], headers[at + 1]];
 		if (name === "ETag") kept.push(name, etag);
-		else if (!ofTheCopy.test(name) && (toCache || !forCaches.test(name))) kept.push(name, value);
+		else if (!ofTheCopy.test(name) && (toCache || !isForCdn(name))) kept.push(name, value);
 	}
 
 	return kept;

@@ -39,7 +39,7 @@ export type RunningServer = {
 /** Opens the paper on the port of the settings. */
 export async function startServer(options: Options): Promise<RunningServer> {
 	const { dev, doesJobs = true, listensLast = false, tellOthers = async () => {} } = options;
-	const { port, host, siteUrl, pageCacheBytes, databaseUrl, mostReadEvery } = settings();
+	const { port, host, siteUrl, pageCacheBytes, databaseUrl, mostReadEvery, cdnTags } = settings();
 	openDbForServing();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const nextHandle = app.getRequestHandler();
@@ -51,6 +51,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 		host: new URL(siteUrl).host,
 		isSecure: siteUrl.startsWith("https:"),
 		common,
+		cdn: cdnTags,
 		memory: pageCacheBytes,
 		answers: databaseAnswers,
 	});

@@ -54,7 +54,8 @@ export function readFrom(typed: string, siteUrl: string): Result<string, string>
 export function readTarget(typed: string, siteUrl: string): Result<string, string> {
 	const text = typed.trim();
 	if (text === "") return refuse("Type where it leads, such as /town or https://example.org.");
-	if (text.length > longestTarget) return refuse(`An address may have at most ${longestTarget} characters.`);
+	if (lengthSent(text, siteUrl) > longestTarget)
+		return refuse(`An address may have at most ${longestTarget} characters; a letter beyond a–z counts for up to nine.`);
 	const path = ownPath(text, siteUrl);
 	if (path !== null) return readOwnTarget(path);
 
@@ -62,6 +63,11 @@ export function readTarget(typed: string, siteUrl: string): Result<string, strin
 	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
 		return refuse("Begin with a slash for a page of this paper, or with https:// for one elsewhere.");
 	return ok(url.href);
+}
+
+/** The length of an address as a redirect sends it, percent-encoded. */
+function lengthSent(address: string, siteUrl: string): number {
+	return Math.max(address.length, URL.canParse(address, siteUrl) ? new URL(address, siteUrl).href.length - siteUrl.length : 0);
 }
 
 /** The path of a target where it is a page of this site, as `readFrom` would keep it; null for one elsewhere. */

@@ -51,6 +51,8 @@ describe("where it leads", () => {
 		["ftp://example.org", null],
 		["town", null],
 		["", null],
+		[`/${"a".repeat(999)}`, `/${"a".repeat(999)}`],
+		[`/${"世".repeat(200)}`, null], // nine times as long where it is sent
 	])("%j is %j", (typed, kept) => {
 		const read = readTarget(typed, site);
 		expect(read.ok ? read.value : null).toBe(kept);

@@ -45,8 +45,8 @@ export async function openDesk(origin: string): Promise<Desk> {
 }
 
 async function articleIdOf(origin: string): Promise<number> {
-	const { headers } = await ask(`${origin}${storyPath}`);
-	const id = String(headers["surrogate-key"] ?? "").match(/(?:^| )article:(\d+)/)?.[1];
+	const { body } = await ask(`${origin}${storyPath}`);
+	const id = /<count-read\b[^>]*\bdata-story="(\d+)"/.exec(body.toString("utf8"))?.[1];
 	if (id === undefined) throw new Error("The lead does not say which article it is.");
 
 	return Number(id);
