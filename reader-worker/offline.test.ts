@@ -107,3 +107,58 @@ test("a kept story says that it is one and of when; the page without a connectio
 	expect(await shown.text()).toMatch(/<main id="main"><p role="status"[^>]*>Kept at March 1, 2026 at .+<\/p><article/);
 	expect(shown.headers.get("content-encoding")).toBeNull();
 });
+
+/** The worker itself, as a browser runs it. Gives what listens for each event, and what was done to navigation preload. */
+async function startWorker() {
+	const listeners = new Map<string, (event: object) => void>();
+	const preload = { enable: vi.fn(async () => {}), disable: vi.fn(async () => {}) };
+	vi.stubGlobal("self", {
+		location: new URL("http://paper.example/sw.js"),
+		registration: { unregister, navigationPreload: preload },
+		clients: { claim: async () => {} },
+		skipWaiting: async () => {},
+		addEventListener: (name: string, listen: (event: object) => void) => listeners.set(name, listen),
+	});
+	vi.resetModules();
+	await import("./offline.ts");
+	/** Sends an event and waits for all that it asked to wait for. */
+	const send = async (name: string, event: object = {}) => {
+		const works: Promise<unknown>[] = [];
+		let answer: Promise<Response> | undefined;
+		const waitUntil = (work: Promise<unknown>) => works.push(work);
+		listeners.get(name)?.({ ...event, waitUntil, respondWith: (given: Promise<Response>) => (answer = given) });
+		const given = await answer;
+		await Promise.all(works);
+
+		return given;
+	};
+
+	return { preload, send };
+}
+
+test("navigation preload, which an older worker turned on, is turned off", async () => {
+	const { preload, send } = await startWorker();
+	await send("activate");
+
+	expect(preload.disable).toHaveBeenCalledOnce();
+	expect(preload.enable).not.toHaveBeenCalled();
+});
+
+test("without a connection a kept story is shown, though the browser's own preload failed", async () => {
+	device.paper = { [offlinePage]: offline(noon), "/a/1": story("One", noon) };
+	await keepOfflinePage();
+	await keepRead("/a/1", "");
+	const { send } = await startWorker();
+	device.paper = null;
+	vi.stubGlobal("fetch", async () => {
+		throw new TypeError("Failed to fetch");
+	});
+	const failed = Promise.reject(new TypeError("NetworkError"));
+	failed.catch(() => {});
+	const request = { method: "GET", mode: "navigate", url: "http://paper.example/a/1" };
+	// Firefox gives a preload that neither answers nor fails in time.
+	for (const preloadResponse of [failed, new Promise(() => {})]) {
+		const answer = await send("fetch", { request, preloadResponse });
+		expect(await answer?.text()).toContain("One");
+	}
+});

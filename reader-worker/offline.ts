@@ -9,8 +9,9 @@ const scope = self as unknown as Scope;
 
 scope.addEventListener("install", (event) => event.waitUntil(Promise.all([keepOfflinePage(), scope.skipWaiting()])));
 scope.addEventListener("activate", (event) =>
-	// The request for a page need not wait until the worker is awake.
-	event.waitUntil(Promise.all([scope.clients.claim(), scope.registration.navigationPreload?.enable()])),
+	// Navigation preload stays on in browsers where an older worker turned it on. Where it fails, Firefox shows
+	// its own error page, whatever the worker answers (GoogleChrome/workbox#3134).
+	event.waitUntil(Promise.all([scope.clients.claim(), scope.registration.navigationPreload?.disable()])),
 );
 
 scope.addEventListener("message", (event) => {
@@ -30,8 +31,8 @@ scope.addEventListener("fetch", (event) => {
 async function navigate(event: Fetching, path: string, isPlain: boolean): Promise<Response> {
 	let answer: Response;
 	try {
-		// The browser's own cache may give what is a minute old, as others may between it and the paper: not here.
-		answer = (await event.preloadResponse) ?? (await fetch(event.request, { cache: "no-cache" }));
+		// A navigation back may be answered from the browser's own cache, however old that is: not here.
+		answer = await fetch(event.request, { cache: "no-cache" });
 	} catch (away) {
 		const kept = path === offlinePage ? undefined : await find(path);
 		return kept ? writeKeptStory(kept) : writeOfflinePage(await orThrow(find(offlinePage), away));

@@ -3,7 +3,6 @@
 export type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
 export type Fetching = Extendable & {
 	readonly request: Request;
-	readonly preloadResponse: Promise<Response | undefined>;
 	respondWith(answer: Promise<Response>): void;
 };
 export type Told = Extendable & { readonly data: unknown };
