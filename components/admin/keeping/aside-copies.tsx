@@ -27,7 +27,9 @@ export function AsideCopies<Draft extends { body: BodyDocument }>({ copies, titl
 						<Button
 							size="small"
 							aria-label={`Bring back the copy of ${time(copy.at)}`}
-							onPress={() => copies.restore(copy) || toast("This browser has no room to put aside what is here. Save it first.", "danger")}
+							onPress={async () => {
+								if (!(await copies.restore(copy))) toast("This browser has no room to put aside what is here. Save it first.", "danger");
+							}}
 						>
 							Bring back
 						</Button>

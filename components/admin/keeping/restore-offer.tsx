@@ -35,7 +35,7 @@ function RestoreOffer<Draft>({ copy, copies, changesBy }: Props<Draft> & { copy:
 			)}
 			{isFull && <p className="font-semibold">This browser has no room to put aside what is here. Save it first, then try again.</p>}
 			<div className="mt-1 flex flex-wrap gap-2">
-				<Button kind="primary" size="small" onPress={() => setFull(!copies.restore(copy))}>
+				<Button kind="primary" size="small" onPress={() => void copies.restore(copy).then((isDone) => setFull(!isDone))}>
 					Bring them back
 				</Button>
 				<Button size="small" onPress={() => copies.putAside(copy)}>

@@ -18,7 +18,7 @@ export function SaveState() {
 	const kept = useKeptPart((now) => now);
 	const time = useSavedTime();
 	const isHere = useIsHere();
-	const words = saveWords(kept, { isKept: kept.isKept, time, what });
+	const words = saveWords(kept, { copy: kept.copy, time, what });
 	const canTry = kept.trouble?.kind === "unreachable" || kept.trouble?.kind === "signedOut" || kept.trouble?.kind === "refused";
 
 	return (

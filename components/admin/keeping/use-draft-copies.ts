@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
-import type { Copies, KeptCopy } from "#lib/articles/autosave/copies.ts";
 import type { DraftKeeper } from "#lib/articles/autosave/keeper.ts";
+import type { LocalDraft, LocalDrafts } from "#lib/articles/autosave/local-drafts.ts";
 import { whenGone } from "./page-lock.ts";
 
 /** A copy that can be brought back. */
-export type UsableCopy<Draft> = Omit<KeptCopy, "draft"> & { draft: Draft };
+export type UsableCopy<Draft> = Omit<LocalDraft, "draft"> & { draft: Draft };
 
-type Own<Draft> = { keeper: DraftKeeper<Draft>; copies: Copies; pageId: string };
+type Own<Draft> = { keeper: DraftKeeper<Draft>; local: LocalDrafts; pageId: string };
 
 type Reading<Draft> = {
 	/** Whether what was kept can be put on this page. Always the same function. */
@@ -18,49 +18,51 @@ type Reading<Draft> = {
 };
 
 /** Words that this browser kept from pages that are gone: `offered` were never saved, the others were put aside by choice. */
-export function useDraftCopies<Draft>({ keeper, copies, pageId }: Own<Draft>, { isDraft, isSaved, onRestored }: Reading<Draft>) {
+export function useDraftCopies<Draft>({ keeper, local, pageId }: Own<Draft>, { isDraft, isSaved, onRestored }: Reading<Draft>) {
 	const [gone, setGone] = useState<readonly string[]>([]);
 	const [found, setFound] = useState<UsableCopy<Draft>[]>([]);
 	const look = useCallback(
-		() => setFound(copies.list(Date.now()).flatMap(({ draft, ...copy }) => (isDraft(draft) ? [{ ...copy, draft }] : []))),
-		[copies, isDraft],
+		async () => setFound((await local.list(Date.now())).flatMap(({ draft, ...copy }) => (isDraft(draft) ? [{ ...copy, draft }] : []))),
+		[local, isDraft],
 	);
 	const isKnown = useEffectEvent(isSaved);
 
 	useEffect(() => {
 		const waiting = new AbortController();
-		const offer = async (copy: KeptCopy) => {
+		const offer = async (copy: LocalDraft) => {
 			if (!(await whenGone(copy.id, waiting.signal))) return;
 			setGone((before) => [...before, copy.id]);
-			look();
+			await look();
 		};
-		for (const copy of copies.list(Date.now())) {
-			if (isKnown(copy.draft)) copies.remove(copy.id);
-			else if (!copy.isSetAside && copy.id !== pageId) void offer(copy);
-		}
-		look();
+		const open = async () => {
+			for (const copy of await local.list(Date.now())) {
+				if (waiting.signal.aborted) return;
+				if (isKnown(copy.draft)) local.remove(copy.id);
+				else if (!copy.isSetAside && copy.id !== pageId) void offer(copy);
+			}
+			await look();
+		};
+		void open();
 		return () => waiting.abort();
-	}, [copies, look, pageId]);
+	}, [local, look, pageId]);
+
+	const putAside = (copy: UsableCopy<Draft>) => local.write({ ...copy, isSetAside: true, at: Date.now() }, () => void look());
 
 	return {
 		offered: found.filter(({ id, isSetAside }) => !isSetAside && gone.includes(id)),
 		aside: found.filter(({ isSetAside }) => isSetAside),
 		look,
 		/** Puts a copy's words on the page; the copy itself is put aside. False where this browser has no room for what they replace. */
-		restore: (copy: UsableCopy<Draft>): boolean => {
-			if (!keeper.bring(copy.draft)) return false;
-			copies.write({ ...copy, isSetAside: true, at: Date.now() });
-			look();
+		restore: async (copy: UsableCopy<Draft>): Promise<boolean> => {
+			if (!(await keeper.bring(copy.draft))) return false;
+			putAside(copy);
 			void keeper.flush().then((isAll) => (isAll ? onRestored?.() : undefined));
 			return true;
 		},
-		putAside: (copy: UsableCopy<Draft>): void => {
-			copies.write({ ...copy, isSetAside: true, at: Date.now() });
-			look();
-		},
+		putAside,
 		remove: (copy: UsableCopy<Draft>): void => {
-			copies.remove(copy.id);
-			look();
+			local.remove(copy.id);
+			void look();
 		},
 	};
 }

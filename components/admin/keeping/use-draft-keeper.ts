@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { isUnsaved, type OnServer } from "#lib/articles/autosave/autosave.ts";
-import { Copies, type Shelf } from "#lib/articles/autosave/copies.ts";
 import { type Around, DraftKeeper } from "#lib/articles/autosave/keeper.ts";
+import { openLocalDrafts } from "./draft-database.ts";
 import { holdPage, newPageId } from "./page-lock.ts";
 
 /** What the server has now. */
@@ -21,25 +21,14 @@ export type Opened<Draft, Found extends Newest<Draft>> = {
 	onNewer: (newest: Found) => void;
 };
 
-/** Reaches for the browser's storage when it is used: a server has none, and a person may have forbidden it. */
-const shelf: Shelf = {
-	get length() {
-		return localStorage.length;
-	},
-	key: (index) => localStorage.key(index),
-	getItem: (key) => localStorage.getItem(key),
-	setItem: (key, value) => localStorage.setItem(key, value),
-	removeItem: (key) => localStorage.removeItem(key),
-};
-
 /** The keeper of this page's draft, tied to the browser: its clock, its network, its storage, and its leaving. */
 export function useDraftKeeper<Draft, Found extends Newest<Draft>>(opened: Opened<Draft, Found>) {
 	const [own] = useState(() => {
 		const pageId = newPageId();
-		const copies = new Copies(shelf, { storyId: opened.subject, personId: opened.personId });
-		const around = { pageId, copies, send: opened.send, now: Date.now, wakeAt };
+		const local = openLocalDrafts({ storyId: opened.subject, personId: opened.personId });
+		const around = { pageId, local, send: opened.send, now: Date.now, wakeAt };
 
-		return { pageId, copies, keeper: new DraftKeeper<Draft>(opened.draft, opened.onServer, around) };
+		return { pageId, local, keeper: new DraftKeeper<Draft>(opened.draft, opened.onServer, around) };
 	});
 	const { keeper, pageId } = own;
 
@@ -59,7 +48,7 @@ export function useDraftKeeper<Draft, Found extends Newest<Draft>>(opened: Opene
 		const newest = await opened.fetchNewest();
 		const { onServer } = keeper.snapshot();
 		if (!newest || newest.onServer.version <= onServer.version || isUnsaved(keeper.snapshot())) return;
-		if (keeper.takeTheirs(newest.draft, newest.onServer)) opened.onNewer(newest);
+		if (await keeper.takeTheirs(newest.draft, newest.onServer)) opened.onNewer(newest);
 	});
 	useEffect(() => {
 		// Also at once: a page that came back by the Back button shows what it was, not what is.

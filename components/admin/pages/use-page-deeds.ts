@@ -33,7 +33,7 @@ export function usePageDeeds({ id, keeper, time }: Desk, actions: PageActions) {
 	const publish = async (): Promise<FormState> => {
 		if (!(await keeper.flush())) {
 			const kept = keeper.snapshot();
-			return { errors: {}, message: `Nothing was published. ${saveWords(kept, { isKept: kept.isKept, time, what: "page" }).text}.` };
+			return { errors: {}, message: `Nothing was published. ${saveWords(kept, { copy: kept.copy, time, what: "page" }).text}.` };
 		}
 		return actions.publish({ id, version: keeper.snapshot().onServer.version });
 	};

@@ -53,8 +53,8 @@ export function usePageKeeper(page: OpenedPage, person: string, style: TimeStyle
 			const newest = await fetchPage(id);
 			if (!newest) return "unreachable";
 			setShown(newest.shown);
-			if (!keeper.takeTheirs(newest.draft, newest.onServer)) return "noRoom";
-			copies.look();
+			if (!(await keeper.takeTheirs(newest.draft, newest.onServer))) return "noRoom";
+			void copies.look();
 			return "taken";
 		},
 	};

@@ -49,8 +49,8 @@ export type Autosave<Draft> = {
 	changedAt: number;
 };
 
-/** Waits, in milliseconds: for the end of a burst of typing, at most for a long one, for a signed-out person, and for a server at most. */
-export const waits = { pause: 1500, longest: 10_000, signedOut: 15_000, unreachable: 30_000 } as const;
+/** Waits, in milliseconds: for the end of a burst of typing, at most for a long one, for a signed-out person, for a server at most, and until strokes are written to this browser's disk. */
+export const waits = { localWrite: 200, pause: 1500, longest: 10_000, signedOut: 15_000, unreachable: 30_000 } as const;
 
 /** A page that has just opened. */
 export function newAutosave<Draft>(draft: Draft, onServer: OnServer): Autosave<Draft> {

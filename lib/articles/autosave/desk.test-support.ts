@@ -1,8 +1,8 @@
 import type { FieldError } from "../draft.ts";
 import { extendsRevision } from "../publishing.ts";
 import type { Answer } from "./autosave.ts";
-import { Copies, type Shelf } from "./copies.ts";
 import { DraftKeeper, type SaveRequest } from "./keeper.ts";
+import type { LocalDraft, LocalDrafts } from "./local-drafts.ts";
 
 /** A story's words, as these tests write them. */
 export type Words = readonly string[];
@@ -77,31 +77,53 @@ export class FakeServer {
 /** What becomes of each request; `late` ones are answered when three seconds have passed. */
 export type Weather = "fine" | "late" | "requestLost" | "answerLost" | "down" | "signedOut";
 
-/** A browser's storage. */
-export function newShelf(): Shelf & { isFull: boolean } {
-	const kept = new Map<string, string>();
+/** A browser's disk: what is written is there a moment later, unless the page was killed before. */
+export class FakeDisk {
+	isFull = false;
+	readonly #clock: FakeClock;
+	readonly #drafts = new Map<string, LocalDraft>();
+	readonly #hasty = new Map<string, LocalDraft>();
 
-	return {
-		isFull: false,
-		get length() {
-			return kept.size;
-		},
-		key: (index) => [...kept.keys()][index] ?? null,
-		getItem: (key) => kept.get(key) ?? null,
-		setItem(key, value) {
-			if (this.isFull) throw new Error("QuotaExceededError");
-			kept.set(key, value);
-		},
-		removeItem: (key) => void kept.delete(key),
-	};
+	constructor(clock: FakeClock) {
+		this.#clock = clock;
+	}
+
+	/** The disk as one page reaches it. */
+	for(page: { isKilled: boolean }): LocalDrafts {
+		const soon = (act: () => void) => void this.#clock.wakeAt(this.#clock.at + 20, () => page.isKilled || act());
+
+		return {
+			write: (draft, done) =>
+				soon(() => {
+					if (!this.isFull) this.#drafts.set(draft.id, draft);
+					done(!this.isFull);
+				}),
+			writeAtOnce: (draft) => void (this.isFull || this.#hasty.set(draft.id, draft)),
+			remove: (id) =>
+				soon(() => {
+					this.#drafts.delete(id);
+					this.#hasty.delete(id);
+				}),
+			list: async () => this.all,
+		};
+	}
+
+	/** The newest of each page, the newest first. */
+	get all(): LocalDraft[] {
+		const drafts = [...this.#hasty.values(), ...this.#drafts.values()].sort((one, other) => other.at - one.at);
+		return drafts.filter(({ id }, index) => drafts.findIndex((each) => each.id === id) === index);
+	}
+
+	write(draft: LocalDraft): void {
+		this.#drafts.set(draft.id, draft);
+	}
 }
 
 /** A person's browser with one story open, a server, and weather between them. */
 export class FakeDesk {
 	readonly clock = new FakeClock();
 	readonly server: FakeServer;
-	readonly shelf = newShelf();
-	readonly copies = new Copies(this.shelf, { storyId: 1, personId: "me" });
+	readonly disk = new FakeDisk(this.clock);
 	readonly requests: SaveRequest<Words>[] = [];
 	weather: Weather = "fine";
 	#pages = 0;
@@ -111,14 +133,20 @@ export class FakeDesk {
 	}
 
 	/** Opens the story in a tab, as the server has it. */
-	open(): { id: string; keeper: DraftKeeper<Words> } {
+	open(): { id: string; keeper: DraftKeeper<Words>; kill: () => void } {
 		const pageId = `page${++this.#pages}`;
-		const around = { pageId, copies: this.copies, send: this.#send, now: this.clock.now, wakeAt: this.clock.wakeAt };
+		const page = { isKilled: false };
+		const wakeAt = (moment: number, wake: () => void) => this.clock.wakeAt(moment, () => page.isKilled || wake());
+		const send: typeof this.send = (request, answer) => this.send(request, (words) => page.isKilled || answer(words));
+		const around = { pageId, local: this.disk.for(page), send, now: this.clock.now, wakeAt };
+		const kill = () => {
+			page.isKilled = true;
+		};
 
-		return { id: pageId, keeper: new DraftKeeper(this.server.newest.words, this.server.onServer, around) };
+		return { id: pageId, keeper: new DraftKeeper(this.server.newest.words, this.server.onServer, around), kill };
 	}
 
-	readonly #send = (request: SaveRequest<Words>, answer: (answer: Answer) => void): void => {
+	readonly send = (request: SaveRequest<Words>, answer: (answer: Answer) => void): void => {
 		this.requests.push(request);
 		const { weather } = this;
 		const reply = (words: () => Answer, after: number) => void this.clock.wakeAt(this.clock.at + after, () => answer(words()));

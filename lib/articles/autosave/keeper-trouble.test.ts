@@ -5,7 +5,7 @@ import { saveWords } from "./words.ts";
 
 const type = (keeper: DraftKeeper<Words>, ...words: string[]) => keeper.change([...keeper.snapshot().draft, ...words]);
 const wordsOf = (keeper: DraftKeeper<Words>) =>
-	saveWords(keeper.snapshot(), { isKept: keeper.snapshot().isKept, what: "story", time: (at) => new Date(at).toISOString().slice(11, 16) })
+	saveWords(keeper.snapshot(), { copy: keeper.snapshot().copy, what: "story", time: (at) => new Date(at).toISOString().slice(11, 16) })
 		.text;
 
 test("a signed-out person is told, and saved soon after signing in elsewhere", () => {
@@ -21,16 +21,21 @@ test("a signed-out person is told, and saved soon after signing in elsewhere", (
 	expect(desk.server.newest.words).toEqual(["one"]);
 });
 
-test("a browser that has no room says so while words wait, and never throws away what is here to take theirs", () => {
+test("a browser that has no room says so while words wait, and never throws away what is here to take theirs", async () => {
 	const desk = new FakeDesk();
 	const { keeper } = desk.open();
-	desk.shelf.isFull = true;
+	desk.disk.isFull = true;
 	type(keeper, "mine");
-	expect(wordsOf(keeper)).toBe("This browser has no room for a copy: leave the page open until it says Saved");
+	desk.clock.pass(300);
+	expect(wordsOf(keeper)).toBe(
+		"This browser can keep no copy (its storage is full or switched off): leave the page open until it says Saved",
+	);
 
 	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
 	desk.clock.pass(2000);
-	expect(keeper.takeTheirs(desk.server.newest.words, desk.server.onServer)).toBe(false);
+	const isTaken = keeper.takeTheirs(desk.server.newest.words, desk.server.onServer);
+	desk.clock.pass(50);
+	expect(await isTaken).toBe(false);
 	expect(keeper.snapshot().draft).toEqual(["mine"]);
 });
 
@@ -82,5 +87,5 @@ test("a page that was left sends what is due, and nothing afterwards; its copy s
 	desk.clock.pass(60_000);
 
 	expect(desk.requests).toHaveLength(1);
-	expect(desk.copies.list(desk.clock.at)).toMatchObject([{ draft: ["one"] }]);
+	expect(desk.disk.all).toMatchObject([{ draft: ["one"] }]);
 });

@@ -5,7 +5,7 @@ import { saveWords } from "./words.ts";
 
 const type = (keeper: DraftKeeper<Words>, ...words: string[]) => keeper.change([...keeper.snapshot().draft, ...words]);
 const wordsOf = (keeper: DraftKeeper<Words>) =>
-	saveWords(keeper.snapshot(), { isKept: keeper.snapshot().isKept, what: "story", time: (at) => new Date(at).toISOString().slice(11, 16) })
+	saveWords(keeper.snapshot(), { copy: keeper.snapshot().copy, what: "story", time: (at) => new Date(at).toISOString().slice(11, 16) })
 		.text;
 
 test("a burst of typing is one save, a moment after it ends; a copy waits in the browser meanwhile and goes when it arrived", () => {
@@ -16,16 +16,46 @@ test("a burst of typing is one save, a moment after it ends; a copy waits in the
 		desk.clock.pass(300);
 	}
 	expect(desk.requests).toHaveLength(0);
-	expect(desk.copies.list(desk.clock.at)).toMatchObject([
-		{ draft: ["water", "came", "to", "the", "ghats"], version: 1, isSetAside: false },
-	]);
+	expect(desk.disk.all).toMatchObject([{ draft: ["water", "came", "to", "the", "ghats"], version: 1, isSetAside: false }]);
 	expect(wordsOf(keeper)).toBe("Not saved yet");
 
-	desk.clock.pass(1300);
+	desk.clock.pass(1350);
 	expect(desk.requests).toHaveLength(1);
 	expect(desk.server.newest.words).toHaveLength(5);
-	expect(desk.copies.list(desk.clock.at)).toEqual([]);
+	expect(desk.disk.all).toEqual([]);
 	expect(wordsOf(keeper)).toBe("Saved 12:00");
+});
+
+test("what is typed is on this browser's disk within 300 ms, and only then said to be kept", () => {
+	const desk = new FakeDesk();
+	desk.weather = "down";
+	const { keeper, kill } = desk.open();
+	for (const word of ["water", "came", "to"]) {
+		type(keeper, word);
+		desk.clock.pass(100);
+	}
+	desk.clock.pass(5000);
+	expect(wordsOf(keeper)).toBe("The server does not answer: kept in this browser, 1 change waits");
+
+	type(keeper, "the");
+	expect(wordsOf(keeper)).toBe("The server does not answer: being kept in this browser, 2 changes wait");
+	desk.clock.pass(300);
+	expect(keeper.snapshot().copy).toBe("kept");
+	type(keeper, "ghats");
+	kill();
+	desk.clock.pass(60_000);
+	expect(desk.disk.all).toMatchObject([{ draft: ["water", "came", "to", "the"] }]);
+});
+
+test("a page that is left in the middle of a word keeps it at once", () => {
+	const desk = new FakeDesk();
+	desk.weather = "down";
+	const { keeper, kill } = desk.open();
+	type(keeper, "one");
+	keeper.leave();
+	kill();
+
+	expect(desk.disk.all).toMatchObject([{ draft: ["one"] }]);
 });
 
 test("somebody who never stops typing is saved every ten seconds all the same", () => {
@@ -67,6 +97,7 @@ test("a lost connection says so, counts what waits, is tried again at longer dis
 	type(keeper, "one");
 	desk.clock.pass(3000);
 	type(keeper, "two");
+	desk.clock.pass(300);
 	expect(wordsOf(keeper)).toBe("Offline: kept in this browser, 2 changes wait");
 
 	desk.clock.pass(120_000);
@@ -114,19 +145,21 @@ test("somebody else's words are never overwritten without a word; mine become th
 	expect(wordsOf(keeper)).toMatch(/^Saved/);
 });
 
-test("taking theirs puts mine aside, from where they come back", () => {
+test("taking theirs puts mine aside, from where they come back", async () => {
 	const desk = new FakeDesk();
 	const { keeper } = desk.open();
 	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
 	type(keeper, "mine");
 	desk.clock.pass(2000);
 
-	expect(keeper.takeTheirs(desk.server.newest.words, desk.server.onServer)).toBe(true);
+	const isTaken = keeper.takeTheirs(desk.server.newest.words, desk.server.onServer);
+	desk.clock.pass(50);
+	expect(await isTaken).toBe(true);
 	expect(keeper.snapshot()).toMatchObject({ draft: ["theirs"], trouble: null, epoch: 1 });
-	const [aside] = desk.copies.list(desk.clock.at);
+	const [aside] = desk.disk.all;
 	expect(aside).toMatchObject({ draft: ["mine"], isSetAside: true });
 
-	keeper.bring(aside?.draft as Words);
+	void keeper.bring(aside?.draft as Words);
 	desk.clock.pass(200);
 	expect(desk.server.revisions.map(({ words }) => words)).toEqual([[], ["theirs"], ["mine"]]);
 });

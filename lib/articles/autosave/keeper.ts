@@ -1,15 +1,15 @@
 import type { SaveReason } from "../draft.ts";
-import { type Answer, type Autosave, dueAt, isUnsaved, newAutosave, type OnServer } from "./autosave.ts";
-import type { Copies, KeptCopy } from "./copies.ts";
+import { type Answer, type Autosave, dueAt, isUnsaved, newAutosave, type OnServer, waits } from "./autosave.ts";
+import type { LocalDraft, LocalDrafts } from "./local-drafts.ts";
 import { type Happening, step } from "./step.ts";
 
 export type SaveRequest<Draft> = { version: number; draft: Draft; reason: SaveReason | null };
 
 /** What a page lends its keeper. */
 export type Around<Draft> = {
-	/** Names this page among the copies. */
+	/** Names this page among the local drafts. */
 	pageId: string;
-	copies: Copies;
+	local: LocalDrafts;
 	/** Sends words to the server; answers once, however long it takes. */
 	send: (request: SaveRequest<Draft>, answer: (answer: Answer) => void) => void;
 	now: () => number;
@@ -17,9 +17,12 @@ export type Around<Draft> = {
 	wakeAt: (moment: number, wake: () => void) => () => void;
 };
 
+/** Pending: not on disk yet; failed: this browser keeps nothing, because it is full or may not. */
+export type LocalCopy = "kept" | "pending" | "failed";
+
 export type Kept<Draft> = Autosave<Draft> & {
-	/** Whether this browser has a copy of what the server has not. */
-	isKept: boolean;
+	/** Whether this browser has on disk what the server has not. */
+	copy: LocalCopy;
 	/** Grows whenever other words than the person's own typing took the draft's place. */
 	epoch: number;
 };
@@ -31,10 +34,12 @@ export class DraftKeeper<Draft> {
 	#kept: Kept<Draft>;
 	#callOff: (() => void) | null = null;
 	#isClosed = false;
+	#callOffWrite: (() => void) | null = null;
+	#isWriting = false;
 
 	constructor(draft: Draft, onServer: OnServer, around: Around<Draft>) {
 		this.#around = around;
-		this.#kept = { ...newAutosave(draft, onServer), isKept: true, epoch: 0 };
+		this.#kept = { ...newAutosave(draft, onServer), copy: "kept", epoch: 0 };
 	}
 
 	/** The page's story at this moment; another object after each change. */
@@ -60,6 +65,10 @@ export class DraftKeeper<Draft> {
 
 	/** Tries at the end to bring to the server what it has not. The copy stays until it answers. */
 	leave(): void {
+		if (isUnsaved(this.#kept) && this.#kept.copy !== "kept") {
+			this.#around.local.writeAtOnce(this.#copy(false));
+			this.#write();
+		}
 		this.#take({ type: "leaving" });
 	}
 
@@ -81,19 +90,20 @@ export class DraftKeeper<Draft> {
 	}
 
 	/** Puts what the server has in the place of what is here, which is put aside where the server has it not. False: no room to do so. */
-	takeTheirs(draft: Draft, onServer: OnServer): boolean {
-		if (this.#kept.isInFlight || !this.#setAside()) return false;
-		this.#take({ type: "tookTheirs", draft, onServer }, 1);
-
-		return true;
+	takeTheirs(draft: Draft, onServer: OnServer): Promise<boolean> {
+		return this.#replace(() => {
+			if (this.#kept.isInFlight) return false;
+			this.#take({ type: "tookTheirs", draft, onServer }, 1);
+			return true;
+		});
 	}
 
 	/** Puts words from a copy or an older revision in the place of what is here, which is put aside where the server has it not. */
-	bring(draft: Draft): boolean {
-		if (!this.#setAside()) return false;
-		this.#take({ type: "brought", draft }, 1);
-
-		return true;
+	bring(draft: Draft): Promise<boolean> {
+		return this.#replace(() => {
+			this.#take({ type: "brought", draft }, 1);
+			return true;
+		});
 	}
 
 	/** Saves now and tells whether all is on the server; false as soon as only time or a person can help. */
@@ -113,13 +123,17 @@ export class DraftKeeper<Draft> {
 
 	#take(happening: Happening<Draft>, epochs = 0): void {
 		const { state, deeds } = step<Draft>(this.#kept, happening, this.#around.now());
-		this.#kept = { ...state, isKept: this.#kept.isKept, epoch: this.#kept.epoch + epochs };
+		this.#kept = { ...state, copy: this.#kept.copy, epoch: this.#kept.epoch + epochs };
 		for (const deed of deeds) {
-			if (deed.type === "keep") this.#kept.isKept = this.#around.copies.write(this.#copy(false));
+			if (deed.type === "keep") this.#keep();
 			else if (deed.type === "forget") this.#forget();
 			else this.#around.send(deed, (answer) => this.#take({ type: "answered", answer }));
 		}
 		this.#arrange();
+		this.#tell();
+	}
+
+	#tell(): void {
 		for (const listener of this.#listeners) listener();
 	}
 
@@ -130,16 +144,55 @@ export class DraftKeeper<Draft> {
 		this.#callOff = due === null ? null : this.#around.wakeAt(due, () => this.#take({ type: "woke" }));
 	}
 
+	/** Writes what is here to this browser's disk, a moment from now: one write for a few strokes. */
+	#keep(): void {
+		if (this.#kept.copy === "kept") this.#kept.copy = "pending";
+		if (this.#isWriting || this.#callOffWrite) return;
+		this.#callOffWrite = this.#around.wakeAt(this.#around.now() + waits.localWrite, () => this.#write());
+	}
+
+	#write(): void {
+		this.#callOffWrite?.();
+		this.#callOffWrite = null;
+		if (this.#isWriting) return;
+		this.#isWriting = true;
+		const { edit, onServer } = this.#kept;
+		this.#around.local.write(this.#copy(false), (isKept) => {
+			this.#isWriting = false;
+			if (!isUnsaved(this.#kept)) return;
+			const isNewest = this.#kept.edit === edit && this.#kept.onServer === onServer;
+			this.#kept = { ...this.#kept, copy: !isKept ? "failed" : isNewest ? "kept" : "pending" };
+			if (!isNewest) this.#keep();
+			this.#tell();
+		});
+	}
+
 	#forget(): void {
-		this.#around.copies.remove(this.#around.pageId);
-		this.#kept.isKept = true;
+		this.#callOffWrite?.();
+		this.#callOffWrite = null;
+		this.#around.local.remove(this.#around.pageId);
+		this.#kept.copy = "kept";
 	}
 
-	#setAside(): boolean {
-		return !isUnsaved(this.#kept) || this.#around.copies.write({ ...this.#copy(true), id: `${this.#around.pageId}.${this.#kept.edit}` });
+	/** Does what puts other words in the place of the draft, once the draft is put aside where the server has it not. */
+	#replace(act: () => boolean): Promise<boolean> {
+		return new Promise((resolve) => this.#setAside((isKept) => resolve(isKept && act())));
 	}
 
-	#copy(isSetAside: boolean): Omit<KeptCopy, "storyId" | "personId"> {
+	#setAside(done: (isKept: boolean) => void): void {
+		if (!isUnsaved(this.#kept)) {
+			done(true);
+			return;
+		}
+		const { edit } = this.#kept;
+		this.#around.local.write({ ...this.#copy(true), id: `${this.#around.pageId}.${edit}` }, (isKept) => {
+			// What was typed while it was written is put aside as well.
+			if (isKept && this.#kept.edit !== edit) this.#setAside(done);
+			else done(isKept);
+		});
+	}
+
+	#copy(isSetAside: boolean): LocalDraft {
 		const { draft, onServer, changes } = this.#kept;
 
 		return { id: this.#around.pageId, version: onServer.version, at: this.#around.now(), changes, isSetAside, draft };

@@ -39,6 +39,7 @@ class World {
 	readonly desk = new FakeDesk();
 	readonly tabs = [this.desk.open(), this.desk.open()];
 	readonly typed: string[] = [];
+	#dying: Words = [];
 
 	carryOut(deed: Deed): void {
 		if (deed.do === "wait") this.desk.clock.pass(deed.seconds * 1000);
@@ -59,30 +60,41 @@ class World {
 		else if (deed.do === "look") this.#look(keeper);
 		else if (deed.do === "restore") this.#restore(keeper, deed.copy);
 		else {
+			const tab = this.#tab(deed.tab);
 			if (deed.do === "leave") keeper.close();
-			// Whatever the old page would still do, it is gone; its requests are not.
+			else {
+				// Only what a page does not yet call kept may die with its process; its requests go on.
+				if (isUnsaved(keeper.snapshot()) && keeper.snapshot().copy !== "kept") this.#forgive(keeper.snapshot().draft);
+				tab.kill();
+			}
 			this.tabs[deed.tab] = this.desk.open();
 		}
 	}
 
+	/** Words of a page that was killed before it said that they were kept, and that are nowhere else. */
+	#forgive(words: Words): void {
+		this.#dying = [...this.#dying, ...words];
+	}
+
 	#takeTheirs(keeper: DraftKeeper<Words>): void {
 		const { server } = this.desk;
-		if (keeper.snapshot().trouble?.kind === "conflict") keeper.takeTheirs(server.newest.words, server.onServer);
+		if (keeper.snapshot().trouble?.kind === "conflict") void keeper.takeTheirs(server.newest.words, server.onServer);
 	}
 
 	/** A page that was out of sight looks for newer words, where it has none of its own. */
 	#look(keeper: DraftKeeper<Words>): void {
 		const { server } = this.desk;
 		const { onServer } = keeper.snapshot();
-		if (!isUnsaved(keeper.snapshot()) && onServer.version < server.version) keeper.takeTheirs(server.newest.words, server.onServer);
+		if (!isUnsaved(keeper.snapshot()) && onServer.version < server.version) void keeper.takeTheirs(server.newest.words, server.onServer);
 	}
 
 	/** A copy that no page holds comes back; it is put aside, not thrown away. */
 	#restore(keeper: DraftKeeper<Words>, index: number): void {
 		const held = this.tabs.map(({ id }) => id);
-		const copies = this.desk.copies.list(this.desk.clock.at).filter(({ id }) => !held.includes(id));
-		const copy = copies[index];
-		if (copy && keeper.bring(copy.draft as Words)) this.desk.copies.write({ ...copy, isSetAside: true });
+		const copy = this.desk.disk.all.filter(({ id }) => !held.includes(id))[index];
+		if (!copy) return;
+		void keeper.bring(copy.draft as Words);
+		this.desk.disk.write({ ...copy, isSetAside: true });
 	}
 
 	#tab(index: number) {
@@ -99,10 +111,10 @@ class World {
 
 	/** Every word that neither a page, nor a copy, nor a revision has. */
 	get lost(): string[] {
-		const copies = this.desk.copies.list(this.desk.clock.at).map(({ draft }) => draft as Words);
+		const copies = this.desk.disk.all.map(({ draft }) => draft as Words);
 		const pages = this.tabs.map(({ keeper }) => keeper.snapshot().draft);
 		const kept = new Set([...copies, ...pages, ...this.desk.server.revisions.map(({ words }) => words)].flat());
-		return this.typed.filter((word) => !kept.has(word));
+		return this.typed.filter((word) => !kept.has(word) && !this.#dying.includes(word));
 	}
 }
 

@@ -1,27 +1,37 @@
 import { type Autosave, isUnsaved } from "./autosave.ts";
+import type { LocalCopy } from "./keeper.ts";
 
 /** What the page says of its story's safety. `isNews`: worth reading out, not merely there to be looked at. */
 export type SaveWords = { text: string; tone: "plain" | "good" | "caution" | "danger"; isNews: boolean };
 
 type Around = {
-	/** Whether this browser has a copy of what waits. */
-	isKept: boolean;
+	/** Whether this browser has on disk what waits. */
+	copy: LocalCopy;
 	/** What is written on the page, in a word: "story". */
 	what: string;
 	/** A moment as this newsroom writes it: "12:04". */
 	time: (at: number) => string;
 };
 
-/** Where the words of this page are, in words. */
-export function saveWords(state: Autosave<unknown>, { isKept, time, what }: Around): SaveWords {
+/** Where the words of this page are, in words. What is true for a moment only is not read out. */
+export function saveWords(state: Autosave<unknown>, around: Around): SaveWords {
+	const words = wordsFor(state, around);
+
+	return around.copy === "pending" ? { ...words, isNews: false } : words;
+}
+
+function wordsFor(state: Autosave<unknown>, { copy, time, what }: Around): SaveWords {
 	const { trouble } = state;
-	const kept = isKept ? "kept in this browser" : "not kept anywhere but on this page: leave it open";
+	const kept = copies[copy];
 	const waiting = state.changes === 1 ? "1 change waits" : `${state.changes} changes wait`;
 
-	if (trouble === null) return untroubled(state, isKept, time);
+	if (trouble === null) return untroubled(state, copy, time);
 	switch (trouble.kind) {
 		case "unreachable":
-			return news(`${state.isOnline ? "The server does not answer" : "Offline"}: ${kept}, ${waiting}`, isKept ? "caution" : "danger");
+			return news(
+				`${state.isOnline ? "The server does not answer" : "Offline"}: ${kept}, ${waiting}`,
+				copy === "failed" ? "danger" : "caution",
+			);
 		case "signedOut":
 			return news(`Signed out: ${kept}. Sign in in another tab and go on`, "danger");
 		case "conflict":
@@ -36,9 +46,16 @@ export function saveWords(state: Autosave<unknown>, { isKept, time, what }: Arou
 	}
 }
 
-function untroubled(state: Autosave<unknown>, isKept: boolean, time: Around["time"]): SaveWords {
+const copies: Record<LocalCopy, string> = {
+	kept: "kept in this browser",
+	pending: "being kept in this browser",
+	failed: "not kept anywhere but on this page: leave it open",
+};
+
+function untroubled(state: Autosave<unknown>, copy: LocalCopy, time: Around["time"]): SaveWords {
 	if (!isUnsaved(state)) return { text: `Saved ${time(state.onServer.savedAt)}`, tone: "good", isNews: false };
-	if (!isKept) return news("This browser has no room for a copy: leave the page open until it says Saved", "danger");
+	if (copy === "failed")
+		return news("This browser can keep no copy (its storage is full or switched off): leave the page open until it says Saved", "danger");
 
 	return { text: state.isInFlight ? "Saving…" : "Not saved yet", tone: "plain", isNews: false };
 }

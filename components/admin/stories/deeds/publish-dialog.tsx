@@ -31,7 +31,7 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 		// What goes live is what the server has: so it must have all of it first.
 		if (!(await keeper.flush())) {
 			const kept = keeper.snapshot();
-			return { done: false, message: `Nothing was published. ${saveWords(kept, { isKept: kept.isKept, time, what: "story" }).text}.` };
+			return { done: false, message: `Nothing was published. ${saveWords(kept, { copy: kept.copy, time, what: "story" }).text}.` };
 		}
 		const { version, revisionId } = keeper.snapshot().onServer;
 		const state = { articleId: story.articleId, revisionId, version };

@@ -66,8 +66,8 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 			const newest = await fetchNewest(story.articleId);
 			if (!newest) return "unreachable";
 			remember(newest.named);
-			if (!own.keeper.takeTheirs(newest.draft, newest.onServer)) return "noRoom";
-			copies.look();
+			if (!(await own.keeper.takeTheirs(newest.draft, newest.onServer))) return "noRoom";
+			void copies.look();
 			return "taken";
 		},
 	};

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { type DraftCopies, useDraftCopies } from "#components/admin/keeping/use-draft-copies.ts";
-import type { Copies } from "#lib/articles/autosave/copies.ts";
+import type { LocalDrafts } from "#lib/articles/autosave/local-drafts.ts";
 import { isDraftShaped, parseDraft, type StoryDraft, sameDraft } from "#lib/articles/draft.ts";
 import { fetchNewest, type Newest } from "./server.ts";
 import type { StoryKeeper } from "./use-keeper.ts";
 
 export type StoryCopies = DraftCopies<StoryDraft>;
 
-type Own = { keeper: StoryKeeper; copies: Copies; pageId: string };
+type Own = { keeper: StoryKeeper; local: LocalDrafts; pageId: string };
 type Story = { articleId: number; draft: StoryDraft };
 
 /** Words of this story that this browser kept. Once some are brought back, `remember` hears the names of what they name. */
