@@ -75,7 +75,7 @@ async function addPhoto(row: NewRow, by: Actor, now: Date): Promise<KeptPhoto> {
 	try {
 		return await db().$transaction(async (tx) => {
 			const photo = await tx.photo.create({ data: row, select: keptColumns });
-			await keepPhotoText(tx, photo);
+			await keepPhotoText(tx, { ...photo, metadata: row.metadata });
 			await addJob(tx, { kind: "makeVariants", key: `makeVariants:${row.hash}`, payload: { hash: row.hash } }, now);
 			const detail = { name: row.originalName, bytes: row.bytes };
 			await audit(tx, { action: "photo.upload", subjectKind: "photo", subjectId: photo.id, detail }, by, now);

@@ -7,11 +7,12 @@ import { tags } from "#lib/changes/tags.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { createPage } from "#lib/pages/commands.ts";
 import { publishPage } from "#lib/pages/publishing-commands.ts";
+import { indexAgain } from "#lib/search/index-commands.ts";
 import { createSection } from "#lib/sections/commands.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { keepPhoto, updatePhoto } from "./commands.ts";
 import type { KeptPhoto } from "./photo.ts";
-import { fileOf, freshDataDir, picture } from "./pictures.test-support.ts";
+import { fileOf, freshDataDir, type IptcField, jpegWith, picture, xmpAlt } from "./pictures.test-support.ts";
 import { getNeighbours, getPhoto, getPhotoUses, listPhotos } from "./queries.ts";
 
 const folder = freshDataDir();
@@ -59,6 +60,33 @@ onBothDatabases("photos that are kept", ({ db }) => {
 		["the", "ghat"],
 	])("are found by %s", async (text, which) => {
 		expect(await found(text)).toEqual([which === "ghat" ? ghat.id : cafe.id]);
+	});
+
+	test("are found by their files' own words, also once theirs are changed, and where an earlier version did not keep them", async () => {
+		const iptc: IptcField[] = [
+			[5, "Monsoon2016"],
+			[105, "Rivers rise"],
+			[25, "boatman"],
+			[25, "inundación"],
+			[40, "Embargoed until Friday"],
+			[115, "Ganga Agency"],
+		];
+		const xmp = xmpAlt("xmpRights:UsageTerms", { "x-default": "Editorial use only" });
+		const file = fileOf(folder, await jpegWith({ iptc, xmp }, picture(33, 22)));
+		const photo = must(await keepPhoto({ file, originalName: "own.jpg" }, editor, noon));
+		const all = ["monsoon", "rivers rise", "boatman", "inundacion", "embargoed friday", "ganga", "editorial use"];
+		const findEach = async () => {
+			for (const text of all) expect(await found(text), text).toEqual([photo.id]);
+		};
+		await findEach();
+		must(await updatePhoto(photo.id, { caption: "Changed" }, editor, noon));
+		await findEach();
+
+		await db().photoText.update({ where: { photoId: photo.id }, data: { words: "old" } });
+		await indexAgain({ step: "photos" }, noon);
+		await findEach();
+		await db().photoText.delete({ where: { photoId: photo.id } });
+		await db().photo.delete({ where: { id: photo.id } });
 	});
 
 	test("are not found by what only one of the words fits, and by all where there is no word", async () => {

@@ -26,8 +26,12 @@ export async function updatePhoto(id: number, input: unknown, by: Actor, now: Da
 		const changed = changedFields(photo, parsed.data);
 		if (changed.length === 0) return ok({ photo, change: null });
 
-		const after = await tx.photo.update({ where: { id }, data: parsed.data, select: keptColumns });
-		await keepPhotoText(tx, after);
+		const { metadata, ...after } = await tx.photo.update({
+			where: { id },
+			data: parsed.data,
+			select: { ...keptColumns, metadata: true },
+		});
+		await keepPhotoText(tx, { ...after, metadata });
 		await audit(tx, { action: "photo.update", subjectKind: "photo", subjectId: id, detail: { fields: changed } }, by, now);
 		const moved = changed.includes("focalX") || changed.includes("focalY");
 		const touched = moved ? await tagsShowing(tx, id) : changed.includes("alt") ? [tags.photo(id)] : []; // stories have words of their own for it

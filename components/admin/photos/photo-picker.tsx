@@ -40,7 +40,7 @@ export function PhotoPicker({ title = "Choose a photo", onClose }: Props) {
 			<div className="flex flex-wrap items-end gap-3">
 				<TextField
 					label="Search photos"
-					hint="Words of the caption, the credit or the file's name."
+					hint="Words of the caption, the credit, the keywords or the file's name."
 					type="search"
 					autoFocus
 					maxLength={200}
