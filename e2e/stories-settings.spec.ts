@@ -103,6 +103,19 @@ test("a lead photo is dropped or pasted, chosen from the archive, pointed at and
 	await expect(pointing).toHaveCount(0);
 	await expect(lead.getByRole("img")).toHaveAttribute("style", /object-position: 40% 50%/);
 
+	await desk.field("Caption").fill("The field at noon.");
+	await desk.field("Credit").fill("Mira Tandel");
+	await lead.getByRole("button", { name: "Remove photo" }).click();
+	await expect(lead.getByRole("button", { name: "Undo" })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(lead.getByRole("img")).toHaveAttribute("style", /object-position: 40% 50%/);
+	for (const [label, text] of [
+		["Caption", "The field at noon."],
+		["Credit", "Mira Tandel"],
+		["Alternative text", "A blue field."],
+	] as const)
+		await expect(desk.field(label)).toHaveValue(text);
+
 	await lead.getByRole("button", { name: "Remove photo" }).click();
 	await give(page, "paste", "pasted.jpg", "#802050");
 	await expect(lead.getByRole("button", { name: "Change photo" })).toBeVisible();

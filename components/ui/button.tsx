@@ -8,6 +8,7 @@ type Props = Omit<AriaButtonProps, "className" | "children"> & {
 	kind?: ButtonKind;
 	size?: ButtonSize;
 	className?: string;
+	ref?: React.Ref<HTMLButtonElement>;
 	children: React.ReactNode;
 };
 

@@ -1,5 +1,5 @@
-import { Crosshair, Images, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { Crosshair, Images, Trash2, Undo2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { PhotoPreview } from "#components/admin/editor/photo-preview.tsx";
 import { UploadButton } from "#components/admin/photos/upload-button.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -17,7 +17,7 @@ import { useLeadPhoto } from "./use-lead-photo.ts";
 export function LeadPhoto() {
 	const { named } = useStoryDesk();
 	const { value, set, error, id } = useField("leadPhoto");
-	const { upload, take, choose } = useLeadPhoto();
+	const { upload, take, choose, remove, previous, undo } = useLeadPhoto();
 	const [isPointing, setPointing] = useState(false);
 	const zone = useFileZone((files) => files[0] && void take(files[0]));
 	const photo = value ? named.photos[value.photoId] : undefined;
@@ -52,10 +52,13 @@ export function LeadPhoto() {
 					</Button>
 				)}
 				{value && (
-					<Button kind="quiet" size="small" onPress={() => set(null)}>
+					<Button kind="quiet" size="small" onPress={remove}>
 						<Trash2 aria-hidden="true" /> Remove photo
 					</Button>
 				)}
+			</div>
+			<div role="status" className="contents">
+				{previous && <UndoChange isRemoved={value === null} onUndo={undo} />}
 			</div>
 			<FieldError id={id} error={error} />
 			{upload?.fraction !== undefined && <Progress label={`Uploading ${upload.name}`} value={upload.fraction} max={1} />}
@@ -67,5 +70,22 @@ export function LeadPhoto() {
 			{value && <PhotoWordsFields value={value} onChange={set} />}
 			{isPointing && photo && <FocalDialog photo={photo} alt={value?.alt ?? ""} onClose={() => setPointing(false)} />}
 		</section>
+	);
+}
+
+/** Says that the photo went, with its caption, credit and alternative text, and brings all of it back. */
+function UndoChange({ isRemoved, onUndo }: { isRemoved: boolean; onUndo: () => void }) {
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (document.activeElement === document.body) button.current?.focus(); // the button that removed it is gone
+	}, []);
+
+	return (
+		<p className="flex flex-wrap items-center gap-2 text-sm text-soft">
+			{isRemoved ? "Photo removed, with its caption, credit and alternative text." : "Photo changed, with its words."}
+			<Button ref={button} size="small" onPress={onUndo}>
+				<Undo2 aria-hidden="true" /> Undo
+			</Button>
+		</p>
 	);
 }
