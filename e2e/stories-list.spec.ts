@@ -30,6 +30,7 @@ test("a story is begun in a section, and the next one in the same", async ({ pag
 	await expect(desk.field("Section")).toHaveValue(/2/);
 
 	await desk.begin(paper);
+	await expect(desk.headline).toBeFocused();
 	await expect(desk.field("Section")).toHaveValue(/2/);
 	await desk.headline.fill("Rain at the ghats");
 	await desk.field("Section").selectOption("World");

@@ -1,9 +1,14 @@
+import { useEffect } from "react";
+import { plainText } from "#lib/body/text.ts";
 import { BodyPart } from "./body-part.tsx";
 import { LeadPhoto } from "./photo/lead-photo.tsx";
+import { fieldId, useStoryDesk } from "./story-context.tsx";
 import { WritingField } from "./writing-field.tsx";
 
 /** The story itself, in the order in which readers meet it. */
 export function Writing() {
+	useFocusInNewStory();
+
 	return (
 		<div data-writing="" className="mx-auto grid w-full max-w-[44rem] min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
 			<WritingField name="kicker" label="Kicker" placeholder="A word or two above the headline" className="font-semibold" />
@@ -25,4 +30,14 @@ export function Writing() {
 			<BodyPart />
 		</div>
 	);
+}
+
+/** A story without words is begun at its headline, unless the person is somewhere else already. */
+function useFocusInNewStory(): void {
+	const { keeper } = useStoryDesk();
+	useEffect(() => {
+		const { headline, body } = keeper.snapshot().draft;
+		if (headline !== "" || plainText(body) !== "" || document.activeElement !== document.body) return;
+		document.getElementById(fieldId("headline"))?.focus({ preventScroll: true });
+	}, [keeper]);
 }
