@@ -67,6 +67,14 @@ test("edits of a live story are the newsroom's alone until Update", async ({ pag
 	await desk.publish("Update");
 	expect(await read()).toContain("Then ten.");
 	expect(await (await page.request.get(paper.url)).text()).toContain("Ten boats returned");
+
+	const modified = async () => /"dateModified":"([^"]+)"/.exec(await read())?.[1];
+	const before = await modified();
+	await desk.write(" A tpyo.");
+	await desk.saved();
+	await desk.publish("Update", { isMinor: true });
+	expect(await read()).toContain("A tpyo.");
+	expect(await modified()).toBe(before);
 });
 
 test("a renamed address leads on for good from the old one", async ({ page, paper }) => {
@@ -108,7 +116,42 @@ test("a withdrawn story is gone from every list; its address says why, and it ca
 	expect((await page.request.get(paper.url + address)).status()).toBe(200);
 });
 
-test("a correction stands with the story at once, dated, and asks for words", async ({ page, paper }) => {
+test("a withdrawal is scheduled, shown, changed and cancelled", async ({ page, paper }) => {
+	await paper.signIn(page, "chief");
+	const desk = await begin(page, paper, "Only until the fair");
+	await desk.write("The fair opens.");
+	const address = await desk.publish();
+	await desk.more("Withdraw…");
+	const dialog = page.getByRole("alertdialog");
+	await dialog.getByLabel("When").selectOption("At a time");
+	await dialog.getByLabel("Day and time").fill("2099-03-01T18:30");
+	await dialog.getByRole("button", { name: "Schedule withdrawal" }).click();
+	await expect(dialog.getByLabel("Reason, for readers")).toHaveAccessibleDescription(/Tell readers in a line why this story is gone\./);
+	await dialog.getByLabel("Reason, for readers").fill("The fair is over.");
+	await dialog.getByRole("button", { name: "Schedule withdrawal" }).click();
+	await expect(page.getByText(/^Will be withdrawn .*2099.*6:30/)).toBeVisible();
+	expect((await page.request.get(paper.url + address)).status()).toBe(200);
+
+	await page.goto("/admin/stories?status=published");
+	await page
+		.getByRole("listitem")
+		.filter({ hasText: /Will be withdrawn .*2099/ })
+		.getByRole("link", { name: "Only until the fair" })
+		.click();
+	await desk.more("Scheduled withdrawal…");
+	await expect(dialog.getByLabel("Reason, for readers")).toHaveValue("The fair is over.");
+	await expect(dialog.getByLabel("Day and time")).toHaveValue("2099-03-01T18:30");
+	await expectNoViolations(page);
+	await dialog.getByLabel("Day and time").fill("2098-03-01T18:30");
+	await dialog.getByRole("button", { name: "Save changes" }).click();
+	await expect(page.getByText(/^Will be withdrawn .*2098/)).toBeVisible();
+	await desk.more("Scheduled withdrawal…");
+	await dialog.getByRole("button", { name: "Cancel the withdrawal" }).click();
+	await expect(page.getByText(/^Will be withdrawn/)).toHaveCount(0);
+	expect((await page.request.get(paper.url + address)).status()).toBe(200);
+});
+
+test("a correction stands with the story at once, dated, asks for words, and is amended from the story's desk", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Counted wrong");
 	await desk.write("There were ten.");
@@ -123,9 +166,22 @@ test("a correction stands with the story at once, dated, and asks for words", as
 	await dialog.getByRole("button", { name: "Publish the note" }).click();
 	await expect(dialog).toHaveCount(0);
 
+	const notes = page.getByRole("list", { name: "Notes for readers" });
+	await expect(notes).toContainText(/Clarification · .* · .*An earlier version said ten\. It was nine\./);
+	await notes.getByRole("button", { name: /^Amend/ }).click();
+	const amending = page.getByRole("dialog", { name: "Amend this note" });
+	await amending.getByLabel("Note").fill("An earlier version said ten. It was eight.");
+	await amending.getByLabel("Minor edit").check();
+	await expectNoViolations(page);
+	await amending.getByRole("button", { name: "Publish the amendment" }).click();
+	await expect(notes).toContainText(/amended .*It was eight\./);
+	await notes.getByRole("button", { name: /^Amend/ }).click();
+	await expect(amending.getByRole("list", { name: "What it said before" })).toContainText("It was nine.");
+	await page.keyboard.press("Escape");
+
 	await page.goto(address);
-	await expect(page.getByText(/^Clarification, /)).toBeVisible();
-	await expect(page.getByText("An earlier version said ten. It was nine.")).toBeVisible();
+	await expect(page.getByText(/^Clarification, .*, amended /)).toBeVisible();
+	await expect(page.getByText("An earlier version said ten. It was eight.")).toBeVisible();
 });
 
 test("an editor holds a story on the front page, and lets it go", async ({ page, paper }) => {

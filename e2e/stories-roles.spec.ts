@@ -100,7 +100,7 @@ test("stories move along the desk, are spiked and taken back", async ({ page, pa
 	await expect(page.getByText("Draft", { exact: true })).toBeVisible();
 });
 
-test("a story is planned for a time on the paper's clock, and the plan taken back", async ({ page, paper }) => {
+test("a story is planned for a time on the paper's clock, shown in the list, and unscheduled", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "For tomorrow");
 	await desk.write("Words.");
@@ -108,18 +108,22 @@ test("a story is planned for a time on the paper's clock, and the plan taken bac
 	const dialog = page.getByRole("dialog", { name: "Publish" });
 	await dialog.getByLabel("When").selectOption("At a time");
 	await dialog.getByLabel("Day and time").fill("2020-01-01T12:00");
-	await dialog.getByRole("button", { name: "Plan it" }).click();
+	await dialog.getByRole("button", { name: "Schedule" }).click();
 	await expect(dialog.getByLabel("Day and time")).toHaveAccessibleDescription(/Choose a moment that is still to come\./);
 	await expectNoViolations(page);
 	await dialog.getByLabel("Day and time").fill("2099-01-01T12:00");
-	await dialog.getByRole("button", { name: "Plan it" }).click();
+	await dialog.getByRole("button", { name: "Schedule" }).click();
 	await expect(page.getByText(/^Goes live .*2099/)).toBeVisible();
 	await expect(page.getByText("Scheduled", { exact: true })).toBeVisible();
 	await desk.write(" More.");
 	await expect(page.getByText(", without later changes")).toBeVisible();
 	await desk.saved();
 
-	await desk.more("Take the plan back");
+	await page.goto("/admin/stories?status=scheduled");
+	await expect(page.getByRole("listitem").filter({ hasText: "For tomorrow" })).toContainText(/Goes live .*2099.*12:00.* (UTC|GMT)/);
+	await expectNoViolations(page);
+	await page.goBack();
+	await desk.more("Unschedule");
 	await expect(page.getByText("Ready", { exact: true })).toBeVisible();
 	await expect(page.getByText(/^Goes live/)).toHaveCount(0);
 });

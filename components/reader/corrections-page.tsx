@@ -37,7 +37,7 @@ export function CorrectionsPage({ list, isNewest, address, site }: Props) {
 	);
 }
 
-function Note({ note: { kind, text, issuedAt, story }, site }: { note: CorrectionList["notes"][number]; site: Site }) {
+function Note({ note: { kind, text, issuedAt, amendedAt, story }, site }: { note: CorrectionList["notes"][number]; site: Site }) {
 	const { lists, story: around } = wordsOf(site);
 
 	return (
@@ -45,6 +45,12 @@ function Note({ note: { kind, text, issuedAt, story }, site }: { note: Correctio
 			<p className="notes-when" {...ofWords(site)}>
 				<strong>{around.notes[kind]}</strong>
 				<Moment at={issuedAt} site={site} />
+				{amendedAt && (
+					<>
+						{around.comma}
+						{around.amended} <Moment at={amendedAt} site={site} />
+					</>
+				)}
 			</p>
 			<p className="notes-text" {...languageOf(story.lang, site)}>
 				{text}

@@ -18,6 +18,12 @@ export function StoryNotes({ notes, site }: { notes: readonly CorrectionNote[]; 
 							{words.notes[note.kind]}
 							{words.comma}
 							<Moment at={note.issuedAt} site={site} />
+							{note.amendedAt && (
+								<>
+									{words.comma}
+									{words.amended} <Moment at={note.amendedAt} site={site} />
+								</>
+							)}
 						</p>
 						<p>{note.text}</p>
 					</li>

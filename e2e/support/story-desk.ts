@@ -67,9 +67,10 @@ export class StoryDesk {
 	}
 
 	/** Publishes, or updates, as an editor does; waits until the page says that it is live. Gives the address. */
-	async publish(button: "Publish" | "Update" | "Publish again" = "Publish"): Promise<string> {
+	async publish(button: "Publish" | "Update" | "Publish again" = "Publish", { isMinor = false } = {}): Promise<string> {
 		await this.page.getByRole("button", { name: `${button}…` }).click();
 		const dialog = this.page.getByRole("dialog", { name: button === "Update" ? "Update the live story" : "Publish" });
+		if (isMinor) await dialog.getByLabel("Minor edit").check();
 		await dialog.getByRole("button", { name: button === "Update" ? "Update" : "Publish", exact: true }).click();
 		const live = this.page.getByRole("link", { name: /^Live \d/ });
 		await expect(live).toBeVisible();

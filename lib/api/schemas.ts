@@ -77,7 +77,14 @@ export const wholeStorySchema = z.object({
 	translations: z
 		.array(z.object({ id: z.int(), language: z.string(), headline: z.string(), url: address, self: address }))
 		.describe("The same in other languages."),
-	corrections: z.array(z.object({ kind: z.enum(["correction", "clarification", "update"]), text: z.string(), issuedAt: moment })),
+	corrections: z.array(
+		z.object({
+			kind: z.enum(["correction", "clarification", "update"]),
+			text: z.string(),
+			issuedAt: moment,
+			amendedAt: moment.nullable().describe("When its text last changed; null where it reads as it was issued."),
+		}),
+	),
 });
 
 export const foundStorySchema = z.object({

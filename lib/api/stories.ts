@@ -64,7 +64,12 @@ export function toApiWholeStory(story: WholeStory, place: Place): ApiWholeStory 
 			url: origin + address,
 			self: `${origin}/api/v1/stories/${id}`,
 		})),
-		corrections: story.corrections.map(({ kind, text, issuedAt }) => ({ kind, text, issuedAt: issuedAt.toISOString() })),
+		corrections: story.corrections.map(({ kind, text, issuedAt, amendedAt }) => ({
+			kind,
+			text,
+			issuedAt: issuedAt.toISOString(),
+			amendedAt: amendedAt?.toISOString() ?? null,
+		})),
 	};
 }
 

@@ -34,7 +34,14 @@ export type StoryCard = {
 };
 
 export type CorrectionKind = "correction" | "clarification" | "update";
-export type CorrectionNote = { id: number; kind: CorrectionKind; text: string; issuedAt: Date };
+export type CorrectionNote = {
+	id: number;
+	kind: CorrectionKind;
+	text: string;
+	issuedAt: Date;
+	/** When its text or kind last changed; null where it reads as it was issued. */
+	amendedAt: Date | null;
+};
 
 /** Where a story stands in its series: part `number` of `count`, and the ones beside it. */
 export type SeriesPlace = {

@@ -1,15 +1,17 @@
 import { photoIdsOf } from "#lib/body/body.ts";
+import { listCorrectionsForEditing } from "#lib/corrections/queries.ts";
 import { db } from "#lib/db/client.ts";
 import { getHold } from "#lib/fronts/held-queries.ts";
 import { coverageOf } from "#lib/live/coverage.ts";
 import { listLinked } from "#lib/translations/queries.ts";
 import { addressOf } from "./address.ts";
-import type { CorrectionNote, Status } from "./article.ts";
+import type { Status } from "./article.ts";
 import type { StoryDraft } from "./draft.ts";
 import { draftColumns, toDraft } from "./draft-rows.ts";
 import type { EditedStory, NamedInDraft } from "./editing.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
 import { storiesOf } from "./revision-commands.ts";
+import { getPlannedWithdrawal } from "./scheduling-queries.ts";
 import { isDerivedSlug } from "./slug-from.ts";
 import { headlineLanguage } from "./slug-queries.ts";
 
@@ -19,7 +21,7 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		where: { id: articleId },
 		include: {
 			section: { select: { slug: true } },
-			corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
+			publishedRevision: { select: { publishedAt: true } },
 			workingRevision: { include: draftColumns },
 		},
 	});
@@ -49,10 +51,12 @@ export async function getArticleForEditing(articleId: number): Promise<EditedSto
 		hasUnpublishedChanges: article.publishedRevisionId !== null && article.publishedRevisionId !== revision.id,
 		firstPublishedAt: article.firstPublishedAt,
 		lastPublishedAt: article.lastPublishedAt,
+		liveSince: article.publishedRevision?.publishedAt ?? null,
 		withdrawnReason: article.withdrawnReason,
-		corrections: article.corrections as CorrectionNote[],
+		corrections: await listCorrectionsForEditing(article.id),
 		translations: await listLinked(article.id),
 		plan: planOf(article),
+		plannedWithdrawal: await getPlannedWithdrawal(article.id, article.withdrawAt),
 		coverage: coverageOf(article),
 		pin: await getHold(article.id),
 	};

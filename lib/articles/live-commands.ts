@@ -13,18 +13,22 @@ import type { Actor } from "#lib/users/role.ts";
 import { addressOf } from "./address.ts";
 import { type Loaded, tagsOf } from "./publishing-queries.ts";
 
-/** Puts the loaded revision live: the pointer, the lists, the old address, what follows from it. Whether it may is the caller's to ask. Gives the change. */
-export async function goLive(tx: Tx, article: Loaded, by: Actor, now: Date): Promise<number> {
+/**
+ * Puts the loaded revision live: the pointer, the lists, the old address, what follows from it. Whether it may is the caller's to ask. A
+ * minor edit of a live story leaves "Updated" where it was. Gives the change.
+ */
+export async function goLive(tx: Tx, article: Loaded, by: Actor, now: Date, choices: { isMinor?: boolean } = {}): Promise<number> {
 	const address = addressOf(article.revision.section.slug, article.revision.slug);
 	const firstPublishedAt = article.firstPublishedAt ?? now;
-	await pointAt(tx, article, now);
+	const isMinor = choices.isMinor === true && article.publishedRevisionId !== null;
+	await pointAt(tx, article, isMinor ? (article.lastPublishedAt ?? firstPublishedAt) : now, now);
 	await list(tx, article, firstPublishedAt);
 	await countInSitemap(tx, firstPublishedAt, article.publishedRevisionId === null ? 1 : 0, now);
 	await leaveRedirect(tx, article.firstPublishedAt ? addressOf(article.section.slug, article.slug) : null, address, article.id, now);
 	await addJob(tx, { kind: "findAlsoRead", key: `findAlsoRead:${article.id}`, payload: { articleId: article.id } }, now);
 	await syndicate(tx, article, now);
 	const action = article.publishedRevisionId ? "story.update" : "story.publish";
-	const detail = { revision: article.revision.number, address };
+	const detail = { revision: article.revision.number, address, ...(isMinor ? { isMinor } : {}) };
 	await audit(tx, { action, subjectKind: "article", subjectId: article.id, detail }, by, now);
 
 	return announce(tx, "story.published", tagsOf({ ...article, firstPublishedAt }), now);
@@ -54,7 +58,7 @@ export async function takeDown(tx: Tx, article: Loaded, reason: string, by: Acto
 	return announce(tx, "story.withdrawn", [...tagsOf(article), dropped(tags.article(article.id))], now);
 }
 
-async function pointAt(tx: Tx, article: Loaded, now: Date): Promise<void> {
+async function pointAt(tx: Tx, article: Loaded, lastPublishedAt: Date, now: Date): Promise<void> {
 	const { revision } = article;
 	await tx.revision.update({ where: { id: revision.id }, data: { publishedAt: now } });
 	await tx.article.update({
@@ -65,7 +69,7 @@ async function pointAt(tx: Tx, article: Loaded, now: Date): Promise<void> {
 			sectionId: revision.sectionId,
 			publishedRevisionId: revision.id,
 			firstPublishedAt: article.firstPublishedAt ?? now,
-			lastPublishedAt: now,
+			lastPublishedAt,
 			withdrawnAt: null,
 			withdrawnReason: null,
 			// What was planned before is not what this editor saw.

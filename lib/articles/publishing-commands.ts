@@ -9,6 +9,9 @@ import { candidateOf, loadForPublishing } from "./publishing-queries.ts";
 /** Which revision goes live: the one the editor was looking at, at the version they were looking at. */
 export type PublishInput = { articleId: number; revisionId: number; version: number };
 
+/** `isMinor`: an update of a live story that leaves "Updated" as readers know it. Not heeded where the story is not live. */
+export type PublishChoices = { isMinor?: boolean };
+
 export type PublishRefused =
 	| { code: "notAllowed" }
 	| { code: "unknownStory" }
@@ -20,7 +23,11 @@ export type PublishRefused =
 export type Published = { address: string; change: number | null; at: Date };
 
 /** Puts one revision live: the one the editor was looking at, never "the latest". */
-export async function publishArticle(input: PublishInput, by: Actor, now: Date): Promise<Result<Published, PublishRefused>> {
+export async function publishArticle(
+	input: PublishInput & PublishChoices,
+	by: Actor,
+	now: Date,
+): Promise<Result<Published, PublishRefused>> {
 	if (!may(by, "publish")) return refuse({ code: "notAllowed" });
 
 	return db().$transaction(async (tx) => {
@@ -35,7 +42,7 @@ export async function publishArticle(input: PublishInput, by: Actor, now: Date):
 		const holder = await tx.article.findFirst({ where: { slug: article.revision.slug, id: { not: article.id } }, select: { id: true } });
 		if (holder) return refuse({ code: "slugTaken" as const, slug: article.revision.slug });
 
-		return ok({ address, change: await goLive(tx, article, by, now), at: now });
+		return ok({ address, change: await goLive(tx, article, by, now, input), at: now });
 	});
 }
 

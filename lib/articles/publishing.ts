@@ -72,6 +72,19 @@ export function updatedAt(times: { firstPublishedAt: Date; lastPublishedAt: Date
 	return times.lastPublishedAt && times.lastPublishedAt > times.firstPublishedAt ? times.lastPublishedAt : null;
 }
 
+/** When what machines read of a story last changed: with "Updated", and by minor edits that leave that alone. */
+export function versionedAt(story: {
+	firstPublishedAt: Date;
+	updatedAt: Date | null;
+	/** When the revision that readers see went live. */
+	liveSince: Date | null;
+	corrections: readonly { amendedAt: Date | null }[];
+}): Date {
+	const moments = [story.firstPublishedAt, story.updatedAt, story.liveSince, ...story.corrections.map(({ amendedAt }) => amendedAt)];
+
+	return new Date(Math.max(...moments.map((moment) => moment?.getTime() ?? 0)));
+}
+
 const extendFor = 10 * 60 * 1000;
 
 /** Whether a save goes into the newest revision or makes another: ten minutes of one person's autosaves are one revision. */

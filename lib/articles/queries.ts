@@ -1,6 +1,7 @@
 import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
+import { noteColumns } from "#lib/corrections/note-columns.ts";
 import { db } from "#lib/db/client.ts";
 import { coverageOf } from "#lib/live/coverage.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
@@ -54,7 +55,7 @@ export const articleColumns = {
 	withdrawnReason: true,
 	liveStartedAt: true,
 	liveEndedAt: true,
-	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
+	corrections: { orderBy: { issuedAt: "asc" }, select: noteColumns },
 	publishedRevision: { select: pageColumns },
 	translation: { select: { groupId: true } },
 	found: { orderBy: { rank: "asc" }, take: 20, select: { relatedId: true } },

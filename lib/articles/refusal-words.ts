@@ -1,4 +1,4 @@
-import type { CorrectionRefused } from "./correction-commands.ts";
+import type { AmendRefused } from "./correction-commands.ts";
 import type { MoveRefusal } from "./moving-commands.ts";
 import type { PublishRefused, WithdrawRefused } from "./publishing-commands.ts";
 
@@ -46,7 +46,7 @@ function readinessWords(reason: NotReady, when: (at: Date) => string): string {
 }
 
 /** Why a story was not taken down, or a note not issued; `field` is what can mend it. */
-export function deedWords(reason: WithdrawRefused | CorrectionRefused): { message: string; field?: string } {
+export function deedWords(reason: WithdrawRefused | AmendRefused): { message: string; field?: string } {
 	switch (reason.code) {
 		case "notAllowed":
 			return { message: notAllowed };
@@ -54,6 +54,8 @@ export function deedWords(reason: WithdrawRefused | CorrectionRefused): { messag
 			return { message: unknownStory };
 		case "notLive":
 			return { message: notLive };
+		case "changedMeanwhile":
+			return { message: "Somebody amended this note after you opened it. Close this window to see what it says now." };
 		case "invalid":
 			return { message: reason.message, field: reason.field };
 		default:

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
+import { getArticleForEditing } from "./editing-queries.ts";
 import { chief, later, must, type Newsroom, noon, openNewsroom, reporter } from "./newsroom.test-support.ts";
 import { publishArticle } from "./publishing-commands.ts";
 import { getPublishedArticle } from "./queries.ts";
@@ -97,7 +98,13 @@ onBothDatabases("plans", ({ db }) => {
 			});
 			must(await scheduleWithdrawal({ articleId: saved.articleId, reason: "The offer is over.", at: later(60) }, chief, noon));
 		}
+		const shown = async () => (await getArticleForEditing(gone.articleId))?.plannedWithdrawal;
+		expect(await shown()).toEqual({ at: later(60), reason: "The offer is over." });
+		must(await scheduleWithdrawal({ articleId: gone.articleId, reason: "Nothing is offered.", at: later(90) }, chief, noon));
+		expect(await shown()).toEqual({ at: later(90), reason: "Nothing is offered." });
+		must(await scheduleWithdrawal({ articleId: gone.articleId, reason: "The offer is over.", at: later(60) }, chief, noon));
 		must(await cancelWithdrawal(stays.articleId, chief, later(1)));
+		expect((await getArticleForEditing(stays.articleId))?.plannedWithdrawal).toBeNull();
 		await work(later(59));
 		expect(await found("offer-ends")).toMatchObject({ kind: "found" });
 		await work(later(60));

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
@@ -9,6 +8,7 @@ import { goLive, takeDown } from "./live-commands.ts";
 import { readReason, reasonsNotToPublish } from "./publishing.ts";
 import type { PublishInput, PublishRefused, WithdrawRefused } from "./publishing-commands.ts";
 import { candidateOf, loadForPublishing } from "./publishing-queries.ts";
+import { publishingKey, scheduledPayload, withdrawalKey } from "./scheduled-jobs.ts";
 
 export type PastRefused = { code: "invalid"; field: "at"; message: string };
 
@@ -58,7 +58,7 @@ export async function cancelPublishing(
 	});
 }
 
-/** Plans that a live story is taken down at a moment, with the reason that its readers will get then. */
+/** Plans that a live story is taken down at a moment, with the reason that its readers will get then. A second plan takes the place of the first. */
 export async function scheduleWithdrawal(
 	input: { articleId: number; reason: string; at: Date },
 	by: Actor,
@@ -100,11 +100,9 @@ export async function cancelWithdrawal(
 	});
 }
 
-const planned = z.object({ articleId: z.number().int(), reason: z.string().default("") });
-
 /** Job: puts the planned revision live, when its moment has come. A plan that can no longer be kept is noted, and the story is ready again. */
 export async function publishScheduled(payload: unknown, now: Date): Promise<void> {
-	const { articleId } = planned.parse(payload);
+	const { articleId } = scheduledPayload.parse(payload);
 	await db().$transaction(async (tx) => {
 		const plan = await tx.article.findFirst({ where: { id: articleId, publishAt: { lte: now } }, select: { scheduledRevisionId: true } });
 		if (!plan?.scheduledRevisionId) return; // taken back, put off, or overtaken by hand
@@ -124,7 +122,7 @@ export async function publishScheduled(payload: unknown, now: Date): Promise<voi
 
 /** Job: takes the story down, when its moment has come. */
 export async function withdrawScheduled(payload: unknown, now: Date): Promise<void> {
-	const { articleId, reason } = planned.parse(payload);
+	const { articleId, reason } = scheduledPayload.parse(payload);
 	await db().$transaction(async (tx) => {
 		const isDue = await tx.article.count({ where: { id: articleId, withdrawAt: { lte: now }, publishedRevisionId: { not: null } } });
 		if (isDue === 0) return; // taken back, put off, or withdrawn by hand
@@ -132,9 +130,6 @@ export async function withdrawScheduled(payload: unknown, now: Date): Promise<vo
 		if (article) await takeDown(tx, article, reason, system, now);
 	});
 }
-
-const publishingKey = (articleId: number) => `publishScheduled:${articleId}`;
-const withdrawalKey = (articleId: number) => `withdrawScheduled:${articleId}`;
 
 async function unplan(tx: Tx, article: { id: number; status: string }, now: Date): Promise<void> {
 	const status = article.status === "scheduled" ? { status: "ready" } : {};

@@ -35,6 +35,10 @@ export type ListedStory = {
 	editedAt: Date;
 	wordCount: number;
 	liveAddress: string | null;
+	/** When one of its revisions is planned to go live; null where none is. */
+	publishAt: Date | null;
+	/** When it is planned to be withdrawn; null where it is not. */
+	withdrawAt: Date | null;
 	hasUnpublishedChanges: boolean;
 	/** Whether it is live coverage that goes on. */
 	isLive: boolean;

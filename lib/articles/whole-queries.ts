@@ -1,6 +1,7 @@
 import { articleIdsOf, photoIdsOf, readBody } from "#lib/body/body.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
+import { noteColumns } from "#lib/corrections/note-columns.ts";
 import { db } from "#lib/db/client.ts";
 import { coverageOf } from "#lib/live/coverage.ts";
 import type { LiveEntry } from "#lib/live/entry.ts";
@@ -8,12 +9,15 @@ import { getNewestPosts } from "#lib/live/queries.ts";
 import { getTranslations } from "#lib/translations/queries.ts";
 import type { CorrectionKind, PublishedArticle } from "./article.ts";
 import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
+import { versionedAt } from "./publishing.ts";
 import { getCards, getPhotoFiles } from "./queries.ts";
 
 /** A published story with all of its words, as feeds and the API give it. */
 export type WholeStory = Omit<PublishedArticle, "alsoRead" | "series"> & {
 	/** The newest posts of a live story, as many as were asked for, the newest first. */
 	posts: LiveEntry[];
+	/** When any of it last changed, by minor edits too. */
+	versionedAt: Date;
 };
 
 /** Columns of a story with its words. */
@@ -21,7 +25,7 @@ const wholeColumns = {
 	...cardColumns,
 	liveStartedAt: true,
 	liveEndedAt: true,
-	corrections: { orderBy: { issuedAt: "asc" }, select: { id: true, kind: true, text: true, issuedAt: true } },
+	corrections: { orderBy: { issuedAt: "asc" }, select: noteColumns },
 	translation: { select: { groupId: true } },
 	publishedRevision: {
 		select: {
@@ -29,6 +33,7 @@ const wholeColumns = {
 			dateline: true,
 			body: true,
 			wordCount: true,
+			publishedAt: true,
 			seoTitle: true,
 			seoDescription: true,
 			topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
@@ -73,6 +78,7 @@ export async function getWholeStories(ids: readonly number[], posts = mostPosts.
 			coverage: coverageOf(row),
 			posts: posted.get(row.id) ?? [],
 			wordCount: revision.wordCount,
+			versionedAt: versionedAt({ ...card, liveSince: revision.publishedAt, corrections: row.corrections }),
 			seoTitle: revision.seoTitle,
 			seoDescription: revision.seoDescription,
 		}),

@@ -4,8 +4,16 @@ import { readCursor, writeCursor } from "#lib/articles/cursor.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { noteColumns } from "./note-columns.ts";
 
 const pageSize = 30;
+
+/** A note as the newsroom sees it. `author` wrote its present text; "" where that account is unknown. */
+export type EditedCorrection = CorrectionNote & {
+	author: string;
+	/** What it said before, the newest first. */
+	earlier: { id: number; kind: CorrectionKind; text: string; publishedAt: Date; author: string }[];
+};
 
 export type CorrectionList = { notes: (CorrectionNote & { story: StoryCard })[]; older: string | null };
 
@@ -19,7 +27,7 @@ export async function listCorrections(before?: string, size = pageSize): Promise
 		where: { article: isPublic, ...older },
 		orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
 		take: size + 1,
-		select: { id: true, kind: true, text: true, issuedAt: true, article: { select: cardColumns } },
+		select: { ...noteColumns, article: { select: cardColumns } },
 	});
 	const last = rows.length > size ? rows[size - 1] : undefined;
 
@@ -30,4 +38,25 @@ export async function listCorrections(before?: string, size = pageSize): Promise
 		}),
 		older: last ? writeCursor({ at: last.issuedAt, id: last.id }) : null,
 	};
+}
+
+/** The notes of a story for the newsroom, the newest first, each with its author and what it said before it was amended. */
+export async function listCorrectionsForEditing(articleId: number): Promise<EditedCorrection[]> {
+	const author = { select: { name: true } };
+	const rows = await db().correction.findMany({
+		where: { articleId },
+		orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
+		select: {
+			...noteColumns,
+			author,
+			versions: { orderBy: { id: "desc" }, select: { id: true, kind: true, text: true, publishedAt: true, author } },
+		},
+	});
+
+	return rows.map(({ versions, author: by, kind, ...note }) => ({
+		...note,
+		kind: kind as CorrectionKind,
+		author: by?.name ?? "",
+		earlier: versions.map((each) => ({ ...each, kind: each.kind as CorrectionKind, author: each.author?.name ?? "" })),
+	}));
 }

@@ -29,6 +29,7 @@ const story: WholeStory = {
 	photo: { ...file, caption: "Boats & ghats", credit: "A. Rao", alt: "Boats" },
 	firstPublishedAt: noon,
 	updatedAt: later,
+	versionedAt: later,
 	dateline: "Varanasi",
 	body: body(
 		paragraph([run("See "), run("the rules", link("/about"), bold), run(" <b>&amp;</b>")]),
@@ -52,7 +53,7 @@ const story: WholeStory = {
 			isPinned: false,
 		},
 	],
-	corrections: [{ id: 1, kind: "correction", text: "It was <nine>.", issuedAt: later }],
+	corrections: [{ id: 1, kind: "correction", text: "It was <nine>.", issuedAt: later, amendedAt: null }],
 	wordCount: 12,
 	seoTitle: "",
 	seoDescription: "",

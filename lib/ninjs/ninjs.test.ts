@@ -25,6 +25,7 @@ const plain: WholeStory = {
 	photo: null,
 	firstPublishedAt: noon,
 	updatedAt: null,
+	versionedAt: noon,
 	dateline: "",
 	body: body(paragraph("Water came.")),
 	photos: {},
@@ -49,11 +50,12 @@ const full: WholeStory = {
 	],
 	photo: { ...file, caption: "Boats", credit: "A. Rao", alt: "" },
 	updatedAt: later,
+	versionedAt: later,
 	dateline: "Varanasi",
 	body: body(paragraph("Water came."), photo({ photoId: 1 }), photo({ photoId: 2 })),
 	photos: { 1: file, 2: { ...file, id: 2, hash: "cd".repeat(32) } },
 	topics: [{ slug: "rivers", name: "Rivers" }],
-	corrections: [{ id: 1, kind: "correction", text: "Nine feet.", issuedAt: noon }],
+	corrections: [{ id: 1, kind: "correction", text: "Nine feet.", issuedAt: noon, amendedAt: null }],
 };
 
 const post = { id: 7, postedAt: noon, editedAt: null, headline: "", body: body(paragraph("By hand.")), isKeyEvent: false, isPinned: true };

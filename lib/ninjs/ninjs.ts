@@ -9,7 +9,7 @@ import type { Ninjs } from "./schema.ts";
 
 /** A story for other newsrooms' systems. */
 export function toNinjs(story: WholeStory, site: Site, origin: string): Ninjs {
-	const changed = story.updatedAt ?? story.firstPublishedAt;
+	const changed = story.versionedAt; // also by a minor edit, which leaves "Updated" alone: whoever has the version before must fetch it
 	const beside = [...pictures(story, origin), ...postItems(story, origin)];
 	const genre = genreOf(story);
 

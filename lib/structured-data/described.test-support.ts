@@ -43,7 +43,7 @@ export const story: DescribedStory = {
 	dateline: "Seoul",
 	topics: [{ slug: "defence", name: "Defence" }],
 	translations: [],
-	corrections: [{ id: 1, kind: "correction", text: "It was nine.", issuedAt: new Date("2016-11-12T08:00:00Z") }],
+	corrections: [{ id: 1, kind: "correction", text: "It was nine.", issuedAt: new Date("2016-11-12T08:00:00Z"), amendedAt: null }],
 	body: paragraphs(["Two countries came to terms."]),
 	wordCount: 420,
 	seoTitle: "",

@@ -83,6 +83,8 @@ function imagesOf(photo: PhotoUse, origin: string): ImageObject[] {
 	}));
 }
 
-function correctionComment({ text, issuedAt }: CorrectionNote, { site }: Voice): CorrectionComment {
-	return { "@type": "CorrectionComment", text, datePublished: machineTime(issuedAt, site) };
+function correctionComment({ text, issuedAt, amendedAt }: CorrectionNote, { site }: Voice): CorrectionComment {
+	const amended = amendedAt ? { dateModified: machineTime(amendedAt, site) } : {};
+
+	return { "@type": "CorrectionComment", text, datePublished: machineTime(issuedAt, site), ...amended };
 }

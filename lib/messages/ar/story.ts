@@ -19,6 +19,7 @@ export const story: StoryWords = {
 	whatWasCorrected: "اقرؤوا ما صُحّح",
 	corrections: "تصويبات وتوضيحات",
 	notes: { correction: "تصويب", clarification: "توضيح", update: "تحديث" },
+	amended: "عُدّل في",
 	topics: "موضوعات هذا الخبر",
 	alsoRead: "اقرأ أيضًا",
 	share: { copy: "نسخ الرابط", share: "مشاركة", done: "نُسخ الرابط.", failed: "انسخوا هذا العنوان:" },

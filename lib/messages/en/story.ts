@@ -15,6 +15,7 @@ export const story = {
 	whatWasCorrected: "Read what was corrected",
 	corrections: "Corrections and clarifications",
 	notes: { correction: "Correction", clarification: "Clarification", update: "Update" },
+	amended: "amended",
 	topics: "Topics of this story",
 	alsoRead: "Also Read",
 	share: { copy: "Copy link", share: "Share", done: "Link copied.", failed: "Copy this address:" },

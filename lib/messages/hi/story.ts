@@ -12,6 +12,7 @@ export const story: StoryWords = {
 	whatWasCorrected: "देखें कि क्या सुधारा गया",
 	corrections: "भूल सुधार और स्पष्टीकरण",
 	notes: { correction: "भूल सुधार", clarification: "स्पष्टीकरण", update: "अपडेट" },
+	amended: "संशोधित",
 	topics: "इस ख़बर के विषय",
 	alsoRead: "यह भी पढ़ें",
 	share: { copy: "लिंक कॉपी करें", share: "साझा करें", done: "लिंक कॉपी हो गया।", failed: "यह पता कॉपी करें:" },

@@ -3,10 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import type { DeedAnswer, Hold, PublishRequest } from "#components/admin/stories/deeds/deeds.ts";
+import type { AmendRequest, DeedAnswer, Hold, PublishRequest } from "#components/admin/stories/deeds/deeds.ts";
 import { absoluteTime } from "#components/ui/time-words.ts";
 import { status } from "#lib/articles/article.ts";
-import { issueCorrection } from "#lib/articles/correction-commands.ts";
+import { amendCorrection, issueCorrection } from "#lib/articles/correction-commands.ts";
 import { moveArticle } from "#lib/articles/moving-commands.ts";
 import { correctionKinds } from "#lib/articles/publishing.ts";
 import { publishArticle, withdrawArticle } from "#lib/articles/publishing-commands.ts";
@@ -23,7 +23,13 @@ const id = z.int().positive();
 const hold = z.object({ container: z.enum(holdingKinds), hours: z.int().positive().max(10_000).nullable() });
 const text = z.string().max(100_000);
 
-const publishRequest = z.object({ articleId: id, revisionId: id, version: z.int().nonnegative(), hold: hold.nullable() });
+const publishRequest = z.object({
+	articleId: id,
+	revisionId: id,
+	version: z.int().nonnegative(),
+	hold: hold.nullable(),
+	isMinor: z.boolean(),
+});
 
 export async function publishAction(request: PublishRequest): Promise<DeedAnswer> {
 	const by = await requireActor("publish");
@@ -65,6 +71,27 @@ export async function noteAction(request: z.infer<typeof noteRequest>): Promise<
 	await caughtUpWith(result.value.change);
 	revalidatePath(`/admin/stories/${input.articleId}`);
 	return { done: true, message: "The note stands with the story." };
+}
+
+const amendRequest = z.object({
+	articleId: id,
+	correctionId: id,
+	amendedAt: z.date().nullable(),
+	kind: z.enum(correctionKinds),
+	text,
+	isMinor: z.boolean(),
+});
+
+export async function amendNoteAction(request: AmendRequest): Promise<DeedAnswer> {
+	const by = await requireActor("publish");
+	const input = read(amendRequest, request);
+
+	const result = await amendCorrection(input, by, new Date());
+	if (!result.ok) return turnDown({ done: false, ...deedWords(result.reason) });
+
+	await caughtUpWith(result.value.change);
+	revalidatePath(`/admin/stories/${input.articleId}`);
+	return { done: true, message: result.value.change === null ? "Nothing differs: the note is as it was." : "The note is amended." };
 }
 
 const moveRequest = z.object({ articleId: id, to: status });

@@ -10,9 +10,9 @@ import { may, mayEditStory } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { getOwnSite, timeStyle } from "../../time-style.ts";
 import { makeTopicAction } from "./actions.ts";
-import { holdAction, moveAction, noteAction, publishAction, withdrawAction } from "./deeds.ts";
+import { amendNoteAction, holdAction, moveAction, noteAction, publishAction, withdrawAction } from "./deeds.ts";
 import { endCoverageAction, startCoverageAction } from "./live/actions.ts";
-import { planAction, unplanAction } from "./plans.ts";
+import { planAction, planWithdrawalAction, unplanAction, unplanWithdrawalAction } from "./plans.ts";
 import { linkTranslationAction, unlinkTranslationAction } from "./translations.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -58,8 +58,11 @@ export default async function StoryPage({ params }: Props) {
 				publish: publishAction,
 				plan: planAction,
 				unplan: unplanAction,
+				planWithdrawal: planWithdrawalAction,
+				unplanWithdrawal: unplanWithdrawalAction,
 				withdraw: withdrawAction,
 				note: noteAction,
+				amendNote: amendNoteAction,
 				move: moveAction,
 				hold: holdAction,
 				startCoverage: startCoverageAction,

@@ -31,8 +31,9 @@ export function MainDeed({ deeds, isPublishing, onPublishing }: Props) {
 	if (!person.mayPublish) return <Handing move={deeds.move} />;
 	return (
 		<>
-			{story.liveAddress && <LiveLink ref={live} address={story.liveAddress} since={story.lastPublishedAt} isWhole={!isChanged} />}
+			{story.liveAddress && <LiveLink ref={live} address={story.liveAddress} since={story.liveSince} isWhole={!isChanged} />}
 			{story.plan && <Plan plan={story.plan} />}
+			<WithdrawalPlan />
 			{isChanged && (
 				<Button kind="primary" size="small" onPress={() => onPublishing(true)}>
 					{isUpdate ? "Update…" : story.status === "withdrawn" ? "Publish again…" : "Publish…"}
@@ -66,6 +67,19 @@ function Plan({ plan }: { plan: { at: Date; revisionId: number } }) {
 	);
 }
 
+/** When it is withdrawn by itself. */
+function WithdrawalPlan() {
+	const { story } = useStoryDesk();
+	const time = useSavedTime();
+	if (!story.plannedWithdrawal) return null;
+
+	return (
+		<span className="text-sm font-semibold text-danger" suppressHydrationWarning>
+			{`Will be withdrawn ${time(story.plannedWithdrawal.at.getTime())}`}
+		</span>
+	);
+}
+
 /** What somebody who may not publish can do: hand the story to those who may. */
 function Handing({ move }: { move: StoryDeeds["move"] }) {
 	const { story } = useStoryDesk();
@@ -80,7 +94,8 @@ function Handing({ move }: { move: StoryDeeds["move"] }) {
 
 	return (
 		<>
-			{story.liveAddress && <LiveLink address={story.liveAddress} since={story.lastPublishedAt} isWhole={false} />}
+			{story.liveAddress && <LiveLink address={story.liveAddress} since={story.liveSince} isWhole={false} />}
+			<WithdrawalPlan />
 			<span className="text-sm text-soft">Editors publish changes.</span>
 		</>
 	);

@@ -48,9 +48,7 @@ export function MoreMenu({ deeds, onSave, onWindow }: Props) {
 					{words}
 				</MenuItem>
 			))}
-			{story.plan && person.mayPublish && (
-				<MenuItem onAction={() => void carryOut(() => deeds.unplan({ articleId }))}>Take the plan back</MenuItem>
-			)}
+			{story.plan && person.mayPublish && <MenuItem onAction={() => void carryOut(() => deeds.unplan({ articleId }))}>Unschedule</MenuItem>}
 			{isLive && person.mayPublish && (
 				<>
 					<MenuSeparator />
@@ -60,7 +58,7 @@ export function MoreMenu({ deeds, onSave, onWindow }: Props) {
 			)}
 			{isLive && person.mayWithdraw && (
 				<MenuItem isDanger onAction={() => onWindow("withdraw")}>
-					Withdraw…
+					{story.plannedWithdrawal ? "Scheduled withdrawal…" : "Withdraw…"}
 				</MenuItem>
 			)}
 			<MenuSeparator />

@@ -2,20 +2,13 @@ import { useState } from "react";
 import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
-import { Select } from "#components/ui/select.tsx";
-import { TextArea } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { CorrectionKind } from "#lib/articles/article.ts";
 import { useStoryDesk } from "../edit/story-context.tsx";
 import { DeedWrong } from "./deed-wrong.tsx";
 import type { StoryDeeds } from "./deeds.ts";
+import { NoteFields } from "./note-fields.tsx";
 import { useDeed } from "./use-deed.ts";
-
-const kinds: { value: CorrectionKind; label: string }[] = [
-	{ value: "correction", label: "Correction: something was wrong" },
-	{ value: "clarification", label: "Clarification: something could be misread" },
-	{ value: "update", label: "Update: something has happened since" },
-];
 
 type Props = { note: StoryDeeds["note"]; onClose: () => void };
 
@@ -35,7 +28,10 @@ export function NoteDialog({ note, onClose }: Props) {
 
 	return (
 		<Dialog title="A note for readers" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-			<p>It stands with the story at once, dated, and is never taken away. The story’s own words you change and update yourself.</p>
+			<p>
+				It stands with the story at once, dated. It can be amended later, never deleted. The story’s own words you change and update
+				yourself.
+			</p>
 			{story.corrections.length > 0 && (
 				<ul aria-label="Notes already there" className="grid gap-1 border-y border-rule py-2 text-sm">
 					{story.corrections.map((each) => (
@@ -45,15 +41,7 @@ export function NoteDialog({ note, onClose }: Props) {
 					))}
 				</ul>
 			)}
-			<Select label="Kind" choices={kinds} value={kind} onChange={({ target }) => setKind(target.value as CorrectionKind)} />
-			<TextArea
-				label="Note"
-				dir="auto"
-				value={text}
-				error={wrong?.field === "text" ? wrong.message : undefined}
-				hint="What was wrong, and what is right: “An earlier version said ten. It was nine.”"
-				onChange={(event) => setText(event.target.value)}
-			/>
+			<NoteFields kind={kind} text={text} error={wrong?.field === "text" ? wrong.message : undefined} onKind={setKind} onText={setText} />
 			<DeedWrong wrong={wrong} field="text" />
 			<DialogActions>
 				<Button onPress={onClose} isDisabled={isPending}>

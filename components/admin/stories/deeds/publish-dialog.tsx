@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useSavedTime } from "#components/admin/keeping/use-saved-time.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { saveWords } from "#lib/articles/autosave/words.ts";
@@ -24,6 +25,7 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 	const { isPending, wrong, run } = useDeed();
 	const [hold, setHold] = useState<Hold | null>(null);
 	const [at, setAt] = useState<string | null>(null);
+	const [isMinor, setMinor] = useState(false);
 	const checks = checklist(draft, draft.leadPhoto ? named.photos[draft.leadPhoto.photoId] : undefined);
 	const section = sections.find(({ id }) => id === draft.sectionId);
 
@@ -35,7 +37,7 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 		}
 		const { version, revisionId } = keeper.snapshot().onServer;
 		const state = { articleId: story.articleId, revisionId, version };
-		return at === null ? deeds.publish({ ...state, hold }) : deeds.plan({ ...state, at });
+		return at === null ? deeds.publish({ ...state, hold, isMinor: isUpdate && isMinor }) : deeds.plan({ ...state, at });
 	};
 	const press = async () => {
 		const answer = await run(goLive);
@@ -56,6 +58,14 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 				{site.host}/{section?.slug}/<strong className="font-semibold text-ink">{draft.slug || slug}</strong>
 			</p>
 			<WhenFields at={at} error={wrong?.field === "at" ? wrong.message : undefined} onChange={setAt} />
+			{at === null && isUpdate && (
+				<Checkbox
+					label="Minor edit"
+					hint="A typo or a link: readers and feeds keep the “Updated” time they have. Not for anything that changes what the story says."
+					checked={isMinor}
+					onChange={({ target }) => setMinor(target.checked)}
+				/>
+			)}
 			{at === null && <HoldFields hold={hold} onChange={setHold} />}
 			<DeedWrong wrong={wrong} field="at" />
 			<DialogActions>
@@ -63,7 +73,7 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 					Cancel
 				</Button>
 				<Button kind="primary" isPending={isPending} isDisabled={checks.some(({ level }) => level === "must")} onPress={() => void press()}>
-					{at !== null ? "Plan it" : isUpdate ? "Update" : "Publish"}
+					{at !== null ? "Schedule" : isUpdate ? "Update" : "Publish"}
 				</Button>
 			</DialogActions>
 		</Dialog>

@@ -40,7 +40,7 @@ export function StoryDeedsBar({ deeds }: { deeds: StoryDeeds }) {
 			<MainDeed deeds={deeds} isPublishing={open === "publish"} onPublishing={(isPublishing) => setOpen(isPublishing ? "publish" : null)} />
 			<MoreMenu deeds={deeds} onSave={save} onWindow={setOpen} />
 			{open === "preview" && <PreviewPanel onClose={close} />}
-			{open === "withdraw" && <WithdrawDialog withdraw={deeds.withdraw} onClose={close} />}
+			{open === "withdraw" && <WithdrawDialog deeds={deeds} onClose={close} />}
 			{open === "note" && <NoteDialog note={deeds.note} onClose={close} />}
 			{open === "hold" && <HoldDialog hold={deeds.hold} onClose={close} />}
 			{open === "shortcuts" && <ShortcutsDialog shortcuts={shortcuts} onClose={close} />}

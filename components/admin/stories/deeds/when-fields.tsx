@@ -17,7 +17,7 @@ export function WhenFields({ at, error, onChange }: Props) {
 	const { timeZone } = useStoryDesk().site.style;
 
 	return (
-		<div className="grid gap-3 sm:grid-cols-2">
+		<div className="grid gap-3">
 			<Select
 				label="When"
 				choices={[{ value: "later", label: "At a time" }]}

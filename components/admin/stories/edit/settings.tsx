@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { AsideCopies } from "#components/admin/keeping/aside-copies.tsx";
 import type { CoverageDeeds } from "#components/admin/live/deeds.ts";
+import type { StoryDeeds } from "../deeds/deeds.ts";
 import { AddressField } from "./fields/address-field.tsx";
 import { BylineField } from "./fields/byline-field.tsx";
 import { CoverageField } from "./fields/coverage-field.tsx";
 import { LanguageField } from "./fields/language-field.tsx";
+import { NotesField } from "./fields/notes-field.tsx";
 import { PicksField } from "./fields/picks-field.tsx";
 import { SearchFields } from "./fields/search-fields.tsx";
 import { SectionField } from "./fields/section-field.tsx";
@@ -14,10 +16,16 @@ import { type TranslationDeeds, TranslationsField } from "./fields/translations-
 import type { StoryCopies } from "./keeping/use-copies.ts";
 import { useStoryDesk } from "./story-context.tsx";
 
-type Props = { copies: StoryCopies; makeTopic: MakeTopic; coverage: CoverageDeeds; translations: TranslationDeeds };
+type Props = {
+	copies: StoryCopies;
+	makeTopic: MakeTopic;
+	coverage: CoverageDeeds;
+	translations: TranslationDeeds;
+	amendNote: StoryDeeds["amendNote"];
+};
 
 /** Everything about a story that is not its text. */
-export function Settings({ copies, makeTopic, coverage, translations }: Props) {
+export function Settings({ copies, makeTopic, coverage, translations, amendNote }: Props) {
 	const { story, person } = useStoryDesk();
 
 	return (
@@ -34,6 +42,11 @@ export function Settings({ copies, makeTopic, coverage, translations }: Props) {
 			{(person.mayPublish || story.coverage) && (
 				<Part title="Live coverage">
 					<CoverageField deeds={coverage} />
+				</Part>
+			)}
+			{story.corrections.length > 0 && (
+				<Part title="Notes for readers">
+					<NotesField amend={amendNote} />
 				</Part>
 			)}
 			<Part title="What to read next">

@@ -84,7 +84,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 				<Conflict />
 				<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
 					<Writing />
-					<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} translations={actions} />
+					<Settings copies={copies} makeTopic={actions.makeTopic} coverage={actions} translations={actions} amendNote={actions.amendNote} />
 				</div>
 				<LeaveGuard />
 				{picker}

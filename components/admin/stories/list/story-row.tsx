@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { Time } from "#components/ui/time.tsx";
-import type { TimeStyle } from "#components/ui/time-words.ts";
+import { absoluteTime, type TimeStyle } from "#components/ui/time-words.ts";
 import type { ListedStory } from "#lib/articles/story-list.ts";
 import { directionOf } from "#lib/site/site.ts";
 import { statusWords, wordsOf } from "../status.ts";
@@ -24,7 +24,10 @@ export function StoryRow({ story, now, style }: Props) {
 				{story.hasUnpublishedChanges && <StatusBadge tone="caution">Unpublished changes</StatusBadge>}
 				{story.isLive && <LiveDeskLink articleId={story.articleId} />}
 			</p>
-			<Headline story={story} />
+			<div className="grid gap-0.5 max-lg:order-3 max-lg:col-span-2">
+				<Headline story={story} />
+				<Planned story={story} style={style} />
+			</div>
 			<p className="text-sm text-soft max-lg:order-4">
 				<span className="sr-only">Section: </span>
 				<bdi>{story.section}</bdi>
@@ -51,6 +54,22 @@ export function StoryRow({ story, now, style }: Props) {
 	);
 }
 
+/** What will happen to the story by itself, and when on the paper's clock. */
+function Planned({ story: { publishAt, withdrawAt, liveAddress }, style }: { story: ListedStory; style: TimeStyle }) {
+	const plans = [
+		{ words: liveAddress ? "Update goes live" : "Goes live", at: publishAt },
+		{ words: "Will be withdrawn", at: withdrawAt },
+	];
+
+	return plans.map(({ words, at }) =>
+		at === null ? null : (
+			<p key={words} className="text-sm font-medium text-accent">
+				{words} <time dateTime={at.toISOString()}>{absoluteTime(at, style)}</time>
+			</p>
+		),
+	);
+}
+
 /** Above the row's own link, which covers all of it. */
 function LiveDeskLink({ articleId }: { articleId: number }) {
 	return (
@@ -66,7 +85,7 @@ function LiveDeskLink({ articleId }: { articleId: number }) {
 
 function Headline({ story: { articleId, headline, lang } }: { story: ListedStory }) {
 	return (
-		<p className="max-lg:order-3 max-lg:col-span-2">
+		<p>
 			<Link
 				href={`/admin/stories/${articleId}`}
 				prefetch={false}
