@@ -1,8 +1,11 @@
-import type { Tx } from "#lib/db/client.ts";
+import { dialect, type Tx } from "#lib/db/client.ts";
+import { oneOf } from "#lib/db/one-of.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { getSiteIn } from "#lib/site/queries.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { FieldError, StoryDraft } from "./draft.ts";
-import { isChinese, slugCandidates, slugPattern } from "./slug.ts";
+import { freeSlug } from "./free-slug.ts";
+import { isChinese, slugPattern } from "./slug.ts";
 import { isDerivedSlug, slugFrom } from "./slug-from.ts";
 
 /** The article whose slug is to be settled; `slug` is what its working revision has, null for a new one. */
@@ -18,10 +21,7 @@ export async function settleSlug(tx: Tx, draft: StoryDraft, holder: Holder): Pro
 	const lang = await headlineLanguage(tx, draft);
 	if (holder.slug && isDerivedSlug(holder.slug, draft.headline, holder.id, lang)) return ok(holder.slug);
 
-	for (const candidate of slugCandidates(slugFrom(draft.headline, lang) || `story-${holder.id}`)) {
-		if (!(await isTaken(tx, candidate, holder.id))) return ok(candidate);
-	}
-	throw new Error(`No free slug for article ${holder.id}`);
+	return ok(await freeSlug(slugFrom(draft.headline, lang) || `story-${holder.id}`, (slugs) => listTaken(tx, slugs, holder.id)));
 }
 
 /** The language that a headline is read in, where that makes a difference to its slug. */
@@ -39,17 +39,30 @@ async function checkTyped(tx: Tx, slug: string, holder: Holder): Promise<Result<
 	return ok(slug);
 }
 
-/** Whether a slug is another story's: what it has, or what one of its revisions waits to have. */
 async function isTaken(tx: Tx, slug: string, articleId: number): Promise<boolean> {
-	const other = await tx.article.findFirst({
-		where: { id: { not: articleId }, OR: [{ slug }, { workingRevision: { is: { slug } } }] },
-		select: { id: true },
-	});
-	if (other) return true;
+	return (await listTaken(tx, [slug], articleId)).has(slug);
+}
 
-	const redirect = await tx.redirect.findFirst({
-		where: { path: { endsWith: `/${slug}` }, articleId: { not: articleId } },
-		select: { id: true },
-	});
-	return redirect !== null;
+async function listTaken(tx: Tx, slugs: readonly string[], articleId: number): Promise<Set<string>> {
+	const rows = await tx.$queryRaw<{ slug: string }[]>(takenSlugs(slugs, articleId));
+
+	return new Set(rows.map(({ slug }) => slug));
+}
+
+/**
+ * Which of these slugs are another story's: what it has, what it will have when its newest revision goes live, or what it once had. All of
+ * it is looked up in indexes by equality, so that it costs the same in a paper of any size.
+ */
+export function takenSlugs(slugs: readonly string[], articleId: number): Prisma.Sql {
+	return Prisma.sql`SELECT "slug" FROM "Article" WHERE ${oneOf("slug", slugs)} AND "id" <> ${articleId}
+		UNION ALL SELECT "slug" FROM "Revision" WHERE ${oneOf("slug", slugs)} AND "articleId" <> ${articleId}
+			AND EXISTS (SELECT 1 FROM "Article" a WHERE a."workingRevisionId" = "Revision"."id")
+		UNION ALL SELECT ${lastPart()} AS "slug" FROM "Redirect" WHERE ${oneOf(lastPart(), slugs)} AND "articleId" <> ${articleId}`;
+}
+
+/** What stands after the last slash of a redirect's path, written as the index on it is. */
+function lastPart(): Prisma.Sql {
+	return dialect() === "sqlite"
+		? Prisma.sql`replace("path", rtrim("path", replace("path", '/', '')), '')`
+		: Prisma.sql`regexp_replace("path", '^.*/', '')`;
 }

@@ -1,0 +1,3 @@
+-- Whether an address is taken is looked up by equality: in working revisions, and in what stands after the last slash of redirects.
+CREATE INDEX "Revision_slug_idx" ON "Revision"("slug");
+CREATE INDEX "Redirect_slug_idx" ON "Redirect"((regexp_replace("path", '^.*/', '')));
