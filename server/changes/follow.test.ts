@@ -1,8 +1,9 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { announce, caughtUpWith } from "#lib/changes/changes.ts";
 import { type Db, openDb } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import type { Purge } from "../cache/purges.ts";
+import { log } from "../log.ts";
 import { type Followed, followChanges, pauses } from "./follow.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
@@ -81,5 +82,30 @@ onBothDatabases("following the change feed", ({ url, db, dialect }) => {
 			expect(pages.isBlind).toBe(false);
 			await expect.poll(listeners).toBe(1);
 			await following.stop();
+		});
+
+	if (dialect === "postgresql")
+		test("where notices do not arrive, that is said once and the feed is read as often as where there are none", async () => {
+			const said = vi.spyOn(log(), "warn").mockImplementation(() => {});
+			onTestFinished(() => said.mockRestore());
+			const { pages, hears } = notedPages();
+			const never = 3_600_000;
+			// A connection to another database of the server hears nothing of this one, as one through PgBouncer's transaction mode does.
+			const deaf = url().replace(/[^/]+$/, "postgres");
+			const following = await followChanges(
+				pages,
+				async () => {},
+				deaf,
+				{ usual: 10, withNotices: never, whileAway: never },
+				{ every: 10, timeout: 50 },
+			);
+			await expect.poll(() => said.mock.calls.length).toBe(1);
+			for (const tag of ["quietly", "and again"]) {
+				await db().$transaction((tx) => announce(tx, "test", [tag], noon));
+				await hears(tag);
+			}
+			await following.stop();
+
+			expect(said.mock.calls.map(([words]) => String(words))).toEqual([expect.stringContaining("PgBouncer")]);
 		});
 });

@@ -5,11 +5,12 @@ import type { Purge } from "../cache/purges.ts";
 import { log } from "../log.ts";
 import { within } from "../within.ts";
 import { ChangeFeed } from "./feed.ts";
+import { probeTimes } from "./notice-probe.ts";
 import { listenForChanges } from "./notices.ts";
 
 /**
  * How often the feed is read, in milliseconds: what another process wrote is purged here within twice `usual`. Where the database itself tells
- * of changes, reading is only for when a notice was lost.
+ * of changes and its notices arrive, reading is only for when one was lost.
  */
 export const pauses = { usual: 100, withNotices: 1000, whileAway: 1000 };
 /** A database that has not answered by now does not answer, in milliseconds. */
@@ -32,7 +33,13 @@ export type Following = {
 };
 
 /** Follows the change feed for this process's pages. */
-export async function followChanges(pages: Followed, tellOthers: TellOthers, databaseUrl: string, every = pauses): Promise<Following> {
+export async function followChanges(
+	pages: Followed,
+	tellOthers: TellOthers,
+	databaseUrl: string,
+	every = pauses,
+	probes = probeTimes,
+): Promise<Following> {
 	const feed = new ChangeFeed({
 		source: {
 			newest: () => within(patience, newestChange()),
@@ -51,15 +58,26 @@ export async function followChanges(pages: Followed, tellOthers: TellOthers, dat
 		await Promise.all([feed.catchUpWith(change), tellOthers(change)]);
 	});
 
-	const notices = dialectOf(databaseUrl) === "postgresql" ? listenForChanges(databaseUrl, () => void feed.read()) : null;
 	let timer: NodeJS.Timeout | undefined;
-	let stopped = false;
-	const turn = async () => {
-		await feed.read();
-		const pause = pages.isBlind ? every.whileAway : notices ? every.withNotices : every.usual;
-		if (!stopped) timer = setTimeout(turn, pause);
+	let round = 0;
+	const wait = (pause: number) => {
+		clearTimeout(timer);
+		timer = setTimeout(turn, pause, ++round);
 	};
-	timer = setTimeout(turn, notices ? every.withNotices : every.usual);
+	const turn = async (own: number) => {
+		await feed.read();
+		if (own === round) wait(pages.isBlind ? every.whileAway : notices && !notices.areLost ? every.withNotices : every.usual);
+	};
+	const notices =
+		dialectOf(databaseUrl) === "postgresql"
+			? listenForChanges(
+					databaseUrl,
+					() => void feed.read(),
+					() => wait(0),
+					probes,
+				)
+			: null;
+	wait(notices ? every.withNotices : every.usual);
 
 	return {
 		catchUpWith: (change) => feed.catchUpWith(change),
@@ -69,7 +87,7 @@ export async function followChanges(pages: Followed, tellOthers: TellOthers, dat
 			if (pages.isBlind) throw new Error("The change feed cannot be read");
 		},
 		stop: async () => {
-			stopped = true;
+			round = 0; // a turn under way is the last
 			clearTimeout(timer);
 			followChangesWith(null);
 			await notices?.stop();
