@@ -1,6 +1,9 @@
 /** @type {import("next").NextConfig} */
 export default {
 	distDir: process.env.BUREAU_DIST_DIR ?? ".next",
+	// The same for the same sources, whichever machine builds them; scripts/build.ts sets it.
+	generateBuildId: () => process.env.BUREAU_BUILD ?? null,
+	env: { BUREAU_BUILD: process.env.BUREAU_BUILD ?? "" },
 	poweredByHeader: false,
 	reactMaxHeadersLength: 1000, // preloads of the newsroom's pages: a proxy refuses a head beyond 4 KB
 	compress: false, // the page server compresses, once a document

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import process from "node:process";
+import { actionKey } from "./action-key.ts";
+import { keepStaticFiles } from "./kept-static.ts";
 import { step } from "./launcher/progress.mjs";
 import { quietly } from "./launcher/run.mjs";
 
@@ -37,17 +39,25 @@ export async function buildIfChanged(root: string): Promise<void> {
 	rmSync(stamp, { force: true });
 	await step("Building the site", async () => {
 		const next = join(root, "node_modules", "next", "dist", "bin", "next");
-		await quietly(process.execPath, [next, "build"], {
-			cwd: root,
-			env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-		});
+		keepStaticFiles(buildFolder(root), new Date()); // before the framework clears them away
+		await quietly(process.execPath, [next, "build"], { cwd: root, env: { ...process.env, ...buildEnvironment(hash) } });
 		writeFileSync(stamp, hash);
 	});
 }
 
-/** One hash over everything that the build is made from: names and contents, tests left out. */
+/** What makes builds of the same sources interchangeable, wherever they are made: the same build id and the same ids of server actions. */
+export function buildEnvironment(hash: string): Record<string, string> {
+	return {
+		NODE_ENV: "production",
+		NEXT_TELEMETRY_DISABLED: "1",
+		NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
+		BUREAU_BUILD: hash.slice(0, 16),
+	};
+}
+
+/** One hash over everything that the build is made from: names and contents, tests left out, and the key of the server actions. */
 export function sourcesHash(root: string): string {
-	const hash = createHash("sha256");
+	const hash = createHash("sha256").update(actionKey());
 	for (const path of sourcesOf(root)) {
 		const content = readFileSync(path);
 		hash.update(`${relative(root, path)}\0${content.length}\0`).update(content);

@@ -4,7 +4,7 @@ import { respell } from "./cache/address.ts";
 export type Place = "readers" | "newsroom" | "programs" | "framework" | "media" | "health" | "nobody";
 
 /** What the newsroom's own pages ask of the server, below /api/. */
-const newsroomsOwn = new Set(["fronts", "pages", "photos", "redirects", "stories"]);
+const newsroomsOwn = new Set(["build", "fronts", "pages", "photos", "redirects", "stories"]);
 
 /** Whom a path is for, as it is spelt. */
 export function placeOf(path: string): Place {

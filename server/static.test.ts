@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { serveStatic } from "./static.ts";
 
 let server: Server;
@@ -67,4 +70,23 @@ test("nothing else is read from the disk", async () => {
 	])
 		expect((await ask(path)).status, path).toBe(404);
 	expect((await ask("/icon.svg", { method: "POST" })).status).toBe(404);
+});
+
+test("a page from before a deploy still gets the scripts of its build", async () => {
+	const build = mkdtempSync(join(tmpdir(), "bureau-build-"));
+	vi.stubEnv("BUREAU_DIST_DIR", build);
+	onTestFinished(() => {
+		vi.unstubAllEnvs();
+		rmSync(build, { recursive: true });
+	});
+	mkdirSync(join(build, "cache", "earlier-static", "chunks"), { recursive: true });
+	mkdirSync(join(build, "static", "chunks"), { recursive: true });
+	writeFileSync(join(build, "cache", "earlier-static", "chunks", "old.js"), "of an earlier build");
+	writeFileSync(join(build, "cache", "secret.js"), "no");
+	writeFileSync(join(build, "static", "chunks", "new.js"), "of this build");
+
+	expect(await (await ask("/_next/static/chunks/old.js")).text()).toBe("of an earlier build");
+	expect(await (await ask("/_next/static/chunks/new.js")).text()).toBe("of this build");
+	expect((await ask("/_next/static/..%2fsecret.js")).status).toBe(404);
+	expect((await ask("/_next/static/chunks/none.js")).status).toBe(404);
 });

@@ -27,14 +27,19 @@ const kept = new Map<string, MemoryFile>();
 /** Serves files: what the build made, whose names change with their bytes, for ever; what lies in public/, for an hour. Answers whether it did. */
 export async function serveStatic(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
 	const place = request.method === "GET" || request.method === "HEAD" ? placeOf(path) : null;
-	const found = place && (kept.get(place.file) ?? (await read(place)));
+	const found = place && (kept.get(place.file) ?? (await read(place.file, place)) ?? (place.earlier && (await read(place.earlier, place))));
 	if (!place || !found) return false;
 
 	await sendFile(request, response, found);
 	return true;
 }
 
-type Place = { file: string; caching: string };
+type Place = {
+	file: string;
+	caching: string;
+	/** Where scripts/build.ts keeps the file of an earlier build, for pages from before a deploy. */
+	earlier?: string;
+};
 
 const built = "/_next/static/";
 /** Files that lie there before anybody asks: no address that is made up reaches the disk. */
@@ -48,15 +53,19 @@ function placeOf(path: string): Place | null {
 	if (ofPublic.has(path)) return { file: join("public", path), caching: "public, max-age=3600" };
 	if (!path.startsWith(built)) return null;
 
-	const folder = join(process.env.BUREAU_DIST_DIR ?? ".next", "static");
+	const build = process.env.BUREAU_DIST_DIR ?? ".next";
+	const folder = join(build, "static");
 	const file = normalize(join(folder, decodeURIComponent(path.slice(built.length))));
-	return file.startsWith(folder + sep) ? { file, caching: "public, max-age=31536000, immutable" } : null;
+	if (!file.startsWith(folder + sep)) return null;
+
+	const earlier = join(build, "cache", "earlier-static", relative(folder, file));
+	return { file, earlier, caching: "public, max-age=31536000, immutable" };
 }
 
-async function read({ file, caching }: Place): Promise<MemoryFile | null> {
+async function read(path: string, { file, caching }: Place): Promise<MemoryFile | null> {
 	try {
-		const found = inMemory(await readFile(file), extname(file), caching);
-		kept.set(file, found); // only files of the build get here: it has an end
+		const found = inMemory(await readFile(path), extname(file), caching);
+		kept.set(file, found); // only files of builds get here: it has an end
 		return found;
 	} catch {
 		return null;

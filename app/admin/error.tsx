@@ -1,10 +1,14 @@
 "use client";
 
+import { unstable_isUnrecognizedActionError as isUnrecognizedAction } from "next/navigation";
 import { Button } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 
 /** What a developer must mend; the number finds it in the log. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+	const isOutdated: boolean = isUnrecognizedAction(error);
+	if (isOutdated) return <Outdated />;
+
 	return (
 		<>
 			<PageHeader
@@ -15,6 +19,20 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
 			<p>
 				<Button kind="primary" onPress={reset}>
 					Try again
+				</Button>
+			</p>
+		</>
+	);
+}
+
+/** Where a button without a form asked the server for what it does not know any more. */
+function Outdated() {
+	return (
+		<>
+			<PageHeader title="Bureau was updated" intro="Nothing was done. Reload the page, then try again; drafts are saved." />
+			<p>
+				<Button kind="primary" onPress={() => location.reload()}>
+					Reload
 				</Button>
 			</p>
 		</>

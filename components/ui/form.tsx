@@ -1,9 +1,11 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { unstable_rethrow as rethrowNavigation } from "next/navigation";
+import { useActionState, useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { useFormStatus } from "react-dom";
-import type { FormState } from "./form-state.ts";
+import { type FormState, sentValues } from "./form-state.ts";
 import { Notice } from "./notice.tsx";
+import { actionFailure } from "./outdated.ts";
 
 type Action<State extends FormState> = (state: Awaited<State>, form: FormData) => Promise<State>;
 
@@ -13,7 +15,7 @@ type Action<State extends FormState> = (state: Awaited<State>, form: FormData) =
  */
 export function useForm<State extends FormState>(action: Action<State>, initial: Awaited<State>) {
 	const form = useRef<HTMLFormElement>(null);
-	const [state, send, pending] = useActionState(action, initial);
+	const [state, send, pending] = useFormAction(action, initial);
 
 	useEffect(() => {
 		if (state === initial || state.done) return;
@@ -21,6 +23,38 @@ export function useForm<State extends FormState>(action: Action<State>, initial:
 	}, [state, initial]);
 
 	return { state, send, pending, form };
+}
+
+/**
+ * useActionState for an action of the server that answers also where the server does not: what was typed stays, with words. Until the page
+ * listens, the form has the action itself, so that a browser can send it without scripts.
+ */
+export function useFormAction<State extends FormState>(action: Action<State>, initial: Awaited<State>) {
+	const listens = useSyncExternalStore(neverChanges, whenListening, beforeListening);
+	const caught = useCallback(
+		async (state: Awaited<State>, form: FormData): Promise<State> => {
+			try {
+				return await action(state, form);
+			} catch (error) {
+				rethrowNavigation(error);
+				if (isServerError(error)) throw error;
+				return { ...state, done: false, errors: {}, values: sentValues(form), message: actionFailure(error, unreachable) };
+			}
+		},
+		[action],
+	);
+
+	return useActionState(listens ? caught : action, initial);
+}
+
+const unreachable = "The server could not be reached: whether it was done is not known. What you typed is still here: try again.";
+const neverChanges = () => () => {};
+const whenListening = () => true;
+const beforeListening = () => false;
+
+/** Whether the action ran and failed: it has a number in the log, which the error page shows. */
+function isServerError(error: unknown): boolean {
+	return error instanceof Error && "digest" in error;
 }
 
 /** Words for the whole form, read out when they come. Those of one attempt are gone as soon as another is on its way. */

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { sayAgain } from "./early.ts";
+import { OutdatedNotice } from "./outdated-notice.tsx";
 import { Toasts } from "./toast.tsx";
 
 /** What the kit needs around it: a language that server and browser agree on, links without reloading, and a place for toasts. */
@@ -20,6 +21,7 @@ export function Providers({ locale, children }: { locale: string; children: Reac
 			<RouterProvider navigate={router.push}>
 				{children}
 				<Toasts />
+				<OutdatedNotice />
 			</RouterProvider>
 		</I18nProvider>
 	);

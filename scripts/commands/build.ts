@@ -1,11 +1,15 @@
 import { parseArgs } from "node:util";
-import { buildIfChanged, isBuilt } from "../build.ts";
+import { recordActions } from "../action-list.ts";
+import { buildFolder, buildIfChanged, isBuilt } from "../build.ts";
 import { root } from "../root.ts";
 
-/** `npm run build`: builds what changed, without serving. */
-export async function run(args: string[]): Promise<void> {
-	parseArgs({ args, options: {} });
-	if (isBuilt(root)) return console.log("The build is up to date.");
+const options = { "record-actions": { type: "boolean", default: false } } as const;
 
-	await buildIfChanged(root);
+/** `npm run build`: builds what changed, without serving. With `--record-actions`, at a release, the ids of its server actions are recorded. */
+export async function run(args: string[]): Promise<void> {
+	const { values } = parseArgs({ args, options });
+	if (isBuilt(root)) console.log("The build is up to date.");
+	else await buildIfChanged(root);
+
+	if (values["record-actions"]) console.log(`${recordActions(buildFolder(root))} server actions are recorded.`);
 }

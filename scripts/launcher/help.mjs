@@ -13,6 +13,7 @@ export function help() {
       [--addresses N]              How many addresses the crawl asks for
       [--papers DIR]               Where large papers are kept for the next time: a million stories take 20 minutes
   npm run build                    Builds, without serving
+      [-- --record-actions]        Records which server actions this release has; a test sees that the next loses none
 
   npm run bench:also-read -- DIR   How well Also Read finds, on labelled documents
       [--postgresql URL]           On an empty PostgreSQL database as well

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { FormState } from "#components/ui/form-state.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { actionFailure } from "#components/ui/outdated.ts";
 import { absoluteTime, type TimeStyle } from "#components/ui/time-words.ts";
 import { toast } from "#components/ui/toast.tsx";
 import type { RaisedBreaking } from "#lib/breaking/breaking.ts";
@@ -19,16 +20,18 @@ type Props = {
 	takeDown: () => Promise<FormState>;
 };
 
+const unreachable = "The server could not be reached. Look at a page of the paper to see whether it is down.";
+
 /** The line of breaking news under the masthead of every page: what stands there, and what could. */
 export function BreakingRoom({ raised, style, usualEnd, raise, takeDown }: Props) {
 	const [isPending, setPending] = useState(false);
-	const [isWrong, setWrong] = useState(false);
+	const [wrong, setWrong] = useState<string | null>(null);
 	const down = async () => {
 		setPending(true);
-		const answer = await takeDown().catch(() => null);
+		const answer = await takeDown().catch((error: unknown): FormState => ({ errors: {}, message: actionFailure(error, unreachable) }));
 		setPending(false);
-		setWrong(!answer?.done);
-		if (answer?.done) toast(answer.message ?? "", "good");
+		setWrong(answer.done ? null : (answer.message ?? unreachable));
+		if (answer.done) toast(answer.message ?? "", "good");
 	};
 
 	return (
@@ -49,9 +52,9 @@ export function BreakingRoom({ raised, style, usualEnd, raise, takeDown }: Props
 							Take the banner down
 						</Button>
 					</p>
-					{isWrong && (
+					{wrong && (
 						<p role="alert" className="font-medium text-danger">
-							The server could not be reached. Look at a page of the paper to see whether it is down.
+							{wrong}
 						</p>
 					)}
 				</Notice>

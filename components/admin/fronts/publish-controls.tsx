@@ -3,6 +3,7 @@
 import { CalendarClock } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
 import { toast } from "#components/ui/toast.tsx";
 import type { BoardFront } from "#lib/fronts/board-front.ts";
 import { useBoardDesk } from "./board-context.tsx";
@@ -12,7 +13,7 @@ import { PlanDialog } from "./plan-dialog.tsx";
 type Props = { front: BoardFront; deeds: FrontDeeds };
 
 const behind = "What you changed last is not saved yet, so nothing was done. Try again in a moment.";
-const lost = "The server could not be reached: whether it was done is not known. Load the page to see.";
+const unreachable = "The server could not be reached: whether it was done is not known. Load the page to see.";
 
 /** Puts the draft live now, or at a time. Saves first, so that it is what stands here. */
 export function PublishControls({ front, deeds }: Props) {
@@ -24,7 +25,10 @@ export function PublishControls({ front, deeds }: Props) {
 		setPending(true);
 		try {
 			const answer = (await saver.flush())
-				? await deed().catch(() => ({ done: false as const, message: lost }))
+				? await deed().catch((error: unknown) => ({
+						done: false as const,
+						message: actionFailure(error, unreachable, outdatedWithDraft),
+					}))
 				: { done: false as const, message: behind };
 			if (answer.done && answer.version !== null) saver.movedTo(answer.version);
 			return answer;

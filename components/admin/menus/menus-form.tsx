@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormMessage } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
+import { actionFailure } from "#components/ui/outdated.ts";
 import type { MenuEntry, MenuSettings } from "#lib/menus/menu.ts";
 import { entryOf, type HeldEntry, type Targets } from "./entries.ts";
 import { MenuEditor } from "./menu-editor.tsx";
@@ -36,8 +37,8 @@ export function MenusForm({ given, targets, byItself, save }: Props) {
 		try {
 			const entries = (held: HeldEntry[] | null) => held?.map(({ entry }) => entry) ?? null;
 			setState(await save({ main: entries(main), footer: entries(footer) }));
-		} catch {
-			setState({ errors: {}, message: "The server could not be reached. The menus are still here: try again." });
+		} catch (error) {
+			setState({ errors: {}, message: actionFailure(error, "The server could not be reached. The menus are still here: try again.") });
 		} finally {
 			setBusy(false);
 		}

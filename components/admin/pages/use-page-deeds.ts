@@ -1,6 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
+import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
 import { toast } from "#components/ui/toast.tsx";
 import type { DraftKeeper } from "#lib/articles/autosave/keeper.ts";
 import { saveWords } from "#lib/articles/autosave/words.ts";
@@ -28,7 +29,8 @@ export function usePageDeeds({ id, keeper, time }: Desk, actions: PageActions) {
 		if (answer.goTo) router.push(answer.goTo);
 		else router.refresh();
 	};
-	const run = async (deed: () => Promise<FormState>) => tell(await deed().catch(() => lost));
+	const run = async (deed: () => Promise<FormState>) =>
+		tell(await deed().catch((error: unknown) => ({ errors: {}, message: actionFailure(error, unreachable, outdatedWithDraft) })));
 
 	const publish = async (): Promise<FormState> => {
 		if (!(await keeper.flush())) {
@@ -51,7 +53,4 @@ export function usePageDeeds({ id, keeper, time }: Desk, actions: PageActions) {
 	};
 }
 
-const lost: FormState = {
-	errors: {},
-	message: "The server could not be reached: whether it was done is not known. Check your connection, then load the page again.",
-};
+const unreachable = "The server could not be reached: whether it was done is not known. Check your connection, then load the page again.";

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormMessage } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
+import { actionFailure } from "#components/ui/outdated.ts";
 import { TextArea } from "#components/ui/text-field.tsx";
 import type { ImportPlan } from "#lib/redirects/import.ts";
 import { useMoveOn } from "../taxonomy/use-move-on.ts";
@@ -32,8 +33,8 @@ export function ImportForm({ most, preview, take }: Props) {
 		setBusy(which);
 		try {
 			setState(await (which === "preview" ? preview : take)(list));
-		} catch {
-			setState({ errors: {}, message: "The server could not be reached. The list is still here: try again." });
+		} catch (error) {
+			setState({ errors: {}, message: actionFailure(error, "The server could not be reached. The list is still here: try again.") });
 		} finally {
 			setBusy(null);
 		}

@@ -2,9 +2,12 @@
 
 import { useRef, useState, useTransition } from "react";
 import type { FormState } from "#components/ui/form-state.ts";
+import { actionFailure } from "#components/ui/outdated.ts";
 import { movedTo } from "./order.ts";
 
 type Named = { id: number; name: string };
+
+const unreachable = "The order could not be kept. Check your connection and move it again.";
 
 /** An order that shows at once, says what it did once that is kept, and can be taken back. What could not be kept goes back to what last was. */
 export function useOrder(given: readonly Named[], save: (ids: number[]) => Promise<FormState>) {
@@ -21,14 +24,14 @@ export function useOrder(given: readonly Named[], save: (ids: number[]) => Promi
 		setIds(next);
 		setBefore(undo);
 		start(async () => {
-			const answer = await save(next).catch(() => null);
-			if (answer?.done) kept.current = next; // answers come in the order of their questions
+			const answer = await save(next).catch((error: unknown): FormState => ({ errors: {}, message: actionFailure(error, unreachable) }));
+			if (answer.done) kept.current = next; // answers come in the order of their questions
 			if (turn !== newest.current) return;
-			if (answer?.done) return setWords({ text, isWrong: false });
+			if (answer.done) return setWords({ text, isWrong: false });
 
 			setIds(kept.current);
 			setBefore(null);
-			setWords({ text: answer?.message ?? "The order could not be kept. Check your connection and move it again.", isWrong: true });
+			setWords({ text: answer.message ?? unreachable, isWrong: true });
 		});
 	}
 

@@ -1,10 +1,9 @@
 import { useState } from "react";
+import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
 import type { DeedAnswer } from "./deeds.ts";
 
-const lost: DeedAnswer = {
-	done: false,
-	message: "The server could not be reached: whether it was done is not known. Check your connection, then look at the story’s state.",
-};
+const unreachable =
+	"The server could not be reached: whether it was done is not known. Check your connection, then look at the story’s state.";
 
 /** A deed with its waiting and what was wrong with it. `run` answers whether it was done. */
 export function useDeed() {
@@ -15,7 +14,9 @@ export function useDeed() {
 		setPending(true);
 		setWrong(null);
 		try {
-			const answer = await deed().catch(() => lost);
+			const answer = await deed().catch(
+				(error: unknown): DeedAnswer => ({ done: false, message: actionFailure(error, unreachable, outdatedWithDraft) }),
+			);
 			if (!answer.done) setWrong(answer);
 			return answer;
 		} finally {

@@ -1,9 +1,9 @@
 "use client";
 
 import { ChevronDown, Plus } from "lucide-react";
-import { useActionState, useTransition } from "react";
+import { useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { FormMessage } from "#components/ui/form.tsx";
+import { FormMessage, useFormAction } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -20,7 +20,7 @@ type Props = {
 
 /** Begins a story in the section of the last one, or in another. */
 export function NewStory({ sections, lastSection, action }: Props) {
-	const [state, send] = useActionState(action, untouched);
+	const [state, send] = useFormAction(action, untouched);
 	const [isPending, start] = useTransition();
 	const beginIn = (id: number) => {
 		const form = new FormData();

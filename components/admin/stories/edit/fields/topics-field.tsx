@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
 import { ChosenList } from "../chosen-list.tsx";
 import { OfferBox } from "../offer-box.tsx";
 import { useField, useStoryDesk } from "../story-context.tsx";
@@ -21,8 +22,9 @@ export function TopicsField({ makeTopic }: { makeTopic: MakeTopic }) {
 			const made = await makeTopic(name);
 			if ("topic" in made) add(made.topic);
 			else setWrong(made.message);
-		} catch {
-			setWrong(`“${name}” could not be made a topic. Check your connection and try again.`);
+		} catch (error) {
+			const unreachable = `“${name}” could not be made a topic. Check your connection and try again.`;
+			setWrong(actionFailure(error, unreachable, outdatedWithDraft));
 		}
 	};
 
