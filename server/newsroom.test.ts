@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import inject from "light-my-request";
 import { expect, test } from "vitest";
+import { ActionPages } from "./action-pages.ts";
 import { serveNewsroom, serveProgram, statusOf } from "./newsroom.ts";
 
 const untouched = { status: null, isBegun: false };
@@ -23,7 +24,7 @@ test.each([serveNewsroom, serveProgram])(
 	async (serve) => {
 		const handle: RequestListener = (request, response) => response.writeHead(request.url === "/fails" ? 500 : 200).end("words");
 		const ask = (url: string, isAway: boolean) =>
-			inject((request, response) => serve(request, response, { handle, dev: false, isAway: () => isAway }), { url });
+			inject((request, response) => serve(request, response, { handle, dev: false, actions: pages, isAway: () => isAway }), { url });
 
 		expect(await ask("/fails", true)).toMatchObject({ statusCode: 503, headers: { "retry-after": "5" } });
 		expect(await ask("/fails", false)).toMatchObject({ statusCode: 500 });
@@ -31,3 +32,36 @@ test.each([serveNewsroom, serveProgram])(
 		expect((await ask("/works", true)).headers["retry-after"]).toBeUndefined();
 	},
 );
+
+const pages = new ActionPages(["/admin/stories/[id]", "/admin/topics/new"], { publish: ["/admin/stories/[id]"] });
+
+test("an action that was sent to a page without it runs under the page that has it", async () => {
+	const handle: RequestListener = (request, response) => response.end(`${request.url} ${request.headers["x-action-forwarded"]}`);
+	const send = (url: string) =>
+		inject((request, response) => serveNewsroom(request, response, { handle, dev: false, actions: pages, isAway: () => false }), {
+			method: "POST",
+			url,
+			headers: { "next-action": "publish" },
+		});
+
+	expect((await send("/admin/topics/new?from=list")).payload).toBe("/admin/stories/0 1");
+	expect((await send("/admin/stories/7?from=list")).payload).toBe("/admin/stories/7?from=list undefined");
+});
+
+test("a browser that sends a form of an earlier build is told what to do; a script keeps the framework's answer", async () => {
+	const handle: RequestListener = (_, response) => {
+		response.statusCode = 409;
+		response.setHeader("x-nextjs-action-not-found", "1").setHeader("content-length", 5).end("words");
+	};
+	const send = (headers: Record<string, string>) =>
+		inject((request, response) => serveNewsroom(request, response, { handle, dev: false, actions: pages, isAway: () => false }), {
+			method: "POST",
+			url: "/admin/topics/new",
+			headers,
+		});
+	const form = await send({});
+
+	expect([form.statusCode, form.headers["content-type"]]).toEqual([409, "text/plain; charset=utf-8"]);
+	expect(form.payload).toMatch(/^Bureau was updated while this page was open, so nothing was done\./);
+	expect((await send({ "next-action": "lost" })).payload).toBe("words");
+});

@@ -1,16 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { currentPage, newPageRender, type PageRender } from "#lib/changes/page.ts";
+import type { ActionPages } from "./action-pages.ts";
 import { adminPolicy, newNonce } from "./policy.ts";
 
 type Options = {
 	handle: RequestListener;
 	dev: boolean;
+	actions: ActionPages;
 	/** Whether the database cannot be asked at the moment. */
 	isAway: () => boolean;
 };
 
 /** Hands a request to the framework under the newsroom's own policy, and gives the answer the status that it cannot give itself. */
-export function serveNewsroom(request: IncomingMessage, response: ServerResponse, { handle, dev, isAway }: Options): void {
+export function serveNewsroom(request: IncomingMessage, response: ServerResponse, { handle, dev, actions, isAway }: Options): void {
 	const nonce = newNonce();
 	const policy = adminPolicy(nonce, dev);
 	request.headers["x-nonce"] = nonce;
@@ -21,14 +23,35 @@ export function serveNewsroom(request: IncomingMessage, response: ServerResponse
 	const page = newPageRender();
 	const isSent = request.method === "POST";
 	correctStatus(response, (status) => whileAway(statusOf(status, page, isSent), isAway(), response));
+	if (isSent && request.headers["next-action"] === undefined) explainUnknownAction(response);
+	if (isSent) actions.redirect(request);
 	currentPage().run(page, () => handle(request, response));
 }
 
 /** Hands a request of the newsroom's own scripts to the framework; what fails because the database is away says that it will pass. */
-export function serveProgram(request: IncomingMessage, response: ServerResponse, { handle, isAway }: Options): void {
+export function serveProgram(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ handle, isAway }: Pick<Options, "handle" | "isAway">,
+): void {
 	correctStatus(response, (status) => whileAway(status, isAway(), response));
 	handle(request, response);
 }
+
+/** The framework's own words for a form whose action it does not have are read by a person, where a browser sent the form itself. */
+function explainUnknownAction(response: ServerResponse): void {
+	const end: (body?: unknown, ...rest: unknown[]) => ServerResponse = response.end.bind(response) as never;
+	response.end = ((body?: unknown, ...rest: unknown[]) => {
+		if (response.headersSent || response.getHeader("x-nextjs-action-not-found") === undefined) return end(body, ...rest);
+		response.removeHeader("content-length");
+		response.setHeader("content-type", "text/plain; charset=utf-8");
+		return end(`${response.statusCode === 409 ? outdated : notAForm}\n`);
+	}) as typeof response.end;
+}
+
+const outdated =
+	"Bureau was updated while this page was open, so nothing was done. Go back, copy what you typed, load the page again, and send it once more.";
+const notAForm = "This is no form of the newsroom, so nothing was done.";
 
 function correctStatus(response: ServerResponse, correct: (status: number) => number): void {
 	const writeHead: (...head: [number, ...unknown[]]) => ServerResponse = response.writeHead.bind(response) as never;
