@@ -63,6 +63,11 @@ export const environment = z.object({
 		.min(1, "must be at least 1")
 		.max(3600, "must be at most 3600")
 		.default(60),
+	CLOSING_SECONDS: z.coerce
+		.number({ error: "must be a number of seconds" })
+		.min(0, "must be at least 0")
+		.max(300, "must be at most 300")
+		.default(3),
 	OFFLINE_READING: flag.default(true),
 	PRIVATE_HOSTS: z
 		.string()
@@ -95,6 +100,8 @@ export type Settings = {
 	cdnTags: CdnTags | null;
 	/** How often what readers read is written down and ranked, in milliseconds. */
 	mostReadEvery: number;
+	/** How long the server serves on after it was told to close, while `/readyz` says so, in milliseconds. */
+	closingDelay: number;
 	/** Whether browsers are offered to keep the stories that were read for when there is no connection. */
 	offersOffline: boolean;
 	/** Hosts in private networks that the paper may call. */
@@ -150,6 +157,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
 		cdnTags: env.CDN_TAGS ?? null,
 		mostReadEvery: env.MOST_READ_SECONDS * 1000,
+		closingDelay: env.CLOSING_SECONDS * 1000,
 		offersOffline: env.OFFLINE_READING,
 		privateHosts: env.PRIVATE_HOSTS ?? [],
 		isProduction: env.NODE_ENV === "production",

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import process from "node:process";
 import { settings } from "#lib/settings.ts";
 import { firstAccountLink } from "#lib/users/first-account.ts";
-import { startServer } from "#server/start.ts";
+import { type RunningServer, startServer } from "#server/start.ts";
 import { startWorkers } from "#server/workers/primary.ts";
 import { box } from "./box.ts";
+import { closingSignals } from "./closing.ts";
 import { keepCompiledNow } from "./launcher/compiled.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 import { whenOrphaned } from "./launcher/run.mjs";
@@ -19,7 +20,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 		throw error.syscall === "listen" ? new Refusal(portWords(error.code ?? "", port, host)) : error;
 	});
 
-	leaveWhenTold(() => server.close());
+	leaveWhenTold(server);
 	console.log(box(await lines(`http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${server.port}`)));
 	keepCompiledNow();
 }
@@ -34,23 +35,15 @@ async function lines(address: string): Promise<string[]> {
 	return [...told, "", "Ctrl-C closes it."];
 }
 
-/** Closes at the first signal and ends at once at the second. A terminal and npm both pass the same Ctrl-C on: within half a second it is one. */
-function leaveWhenTold(close: () => Promise<void>): void {
-	let toldAt: number | null = null;
-	const leave = () => {
-		if (toldAt !== null && performance.now() - toldAt > 500) process.exit(130);
-		if (toldAt !== null) return;
-
-		toldAt = performance.now();
-		console.log("\nClosing: requests that are running may finish. Ctrl-C again leaves at once.");
-		close().then(
-			() => process.exit(0),
-			(error: unknown) => {
-				console.error(error);
-				process.exit(1);
-			},
-		);
-	};
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
-	whenOrphaned(leave);
+/** On a terminal nobody stands in front of the server: it closes without a delay. */
+function leaveWhenTold(server: Pick<RunningServer, "announceClosing" | "close">): void {
+	const told = closingSignals({
+		announce: () => server.announceClosing(),
+		close: () => server.close(),
+		delay: process.stdout.isTTY ? 0 : settings().closingDelay,
+		exit: (code) => process.exit(code),
+		say: (words) => console.log(`\n${words}`),
+	});
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, told);
+	whenOrphaned(told);
 }

@@ -5,9 +5,10 @@ import { announce } from "#lib/changes/changes.ts";
 import { openDb } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { type Followed, type Following, followChanges } from "./changes/follow.ts";
-import { serveHealth } from "./health.ts";
+import { readinessOf, serveHealth } from "./health.ts";
 
 const never = 3_600_000;
+const fresh = { headers: { "cache-control": "no-cache" } };
 
 onBothDatabases("the health of a process", ({ url, db }) => {
 	const purged = new Set<string>();
@@ -29,7 +30,8 @@ onBothDatabases("the health of a process", ({ url, db }) => {
 	beforeAll(async () => {
 		// Nobody looks into the feed by itself here.
 		following = await followChanges(pages, async () => {}, url(), { usual: never, withNotices: never, whileAway: never });
-		server = createServer((request, response) => void serveHealth(request.url ?? "/", response, { databaseUrl: url(), catchUp }));
+		const readiness = readinessOf({ databaseUrl: url(), catchUp });
+		server = createServer((request, response) => void serveHealth(request, request.url ?? "/", response, readiness));
 		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 		address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	});
@@ -43,7 +45,7 @@ onBothDatabases("the health of a process", ({ url, db }) => {
 		const other = openDb(url());
 		await other.$transaction((tx) => announce(tx, "test", ["theirs"], new Date("2026-03-01T12:00:00Z")));
 		await other.$disconnect();
-		const answer = await fetch(`${address}/readyz`);
+		const answer = await fetch(`${address}/readyz`, fresh);
 
 		expect([answer.status, answer.headers.get("cache-control"), await answer.json()]).toEqual([200, "no-store", { status: "ok" }]);
 		expect([...purged]).toEqual(["theirs"]);
@@ -57,10 +59,10 @@ onBothDatabases("the health of a process", ({ url, db }) => {
 
 	test("a process that cannot read what was changed is not ready, though the database answers", async () => {
 		await db().$executeRawUnsafe('ALTER TABLE "Change" RENAME TO "Elsewhere"');
-		const answer = await fetch(`${address}/readyz`);
+		const answer = await fetch(`${address}/readyz`, fresh);
 		await db().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Change"');
 
 		expect([answer.status, await answer.json()]).toEqual([503, { status: "unavailable", reason: "The database does not answer." }]);
-		expect((await fetch(`${address}/readyz`)).status).toBe(200);
+		expect((await fetch(`${address}/readyz`, fresh)).status).toBe(200);
 	});
 });

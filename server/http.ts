@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Settings } from "#lib/settings.ts";
+import { ActionPages, readActionPages } from "./action-pages.ts";
 import { apologise } from "./apology.ts";
 import { clientAddressOf, identify } from "./client-address.ts";
 import { databaseAnswers } from "./database.ts";
@@ -13,6 +14,7 @@ import type { Pages } from "./pages.ts";
 import { placeOf, properPath, targetOf } from "./place.ts";
 import { barePolicy } from "./policy.ts";
 import { serveReaderModule } from "./reader-modules.ts";
+import type { Readiness } from "./readiness.ts";
 import { beaconPath, serveBeacon } from "./reads/beacon.ts";
 import type { ReadCounter } from "./reads/counter.ts";
 import { redirect } from "./redirect.ts";
@@ -24,15 +26,17 @@ type Options = {
 	handle: RequestListener;
 	pages: Pages;
 	reads: ReadCounter;
-	/** Waits until all that was changed before is purged here. Throws where the change feed cannot be read. */
-	catchUp: () => Promise<void>;
+	readiness: Readiness;
 	/** Headers of every answer, names and values in turn. */
 	common: readonly string[];
 };
 
+type Routing = Options & { actions: ActionPages };
+
 /** Answers every request, and logs each in one line. */
 export function listener(options: Options): RequestListener {
 	const { settings, pages } = options;
+	const actions = options.dev ? new ActionPages([], {}) : readActionPages();
 
 	return (request, response) => {
 		const begun = performance.now();
@@ -46,11 +50,11 @@ export function listener(options: Options): RequestListener {
 		if (!url.startsWith("/")) request.url = targetOf(url);
 		const address = identify(request, settings.trustedProxyHeader);
 		response.once("close", () => logRequest(request.method ?? "", url, response.statusCode, begun, address));
-		route(request, response, options, address).catch((thrown: unknown) => fail(response, thrown, url));
+		route(request, response, { ...options, actions }, address).catch((thrown: unknown) => fail(response, thrown, url));
 	};
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, options: Options, address: string): Promise<void> {
+async function route(request: IncomingMessage, response: ServerResponse, options: Routing, address: string): Promise<void> {
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
 	setHeaders(response, [...options.common, "Content-Security-Policy", barePolicy]);
@@ -59,8 +63,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
 	const proper = properPath(path);
 	if (proper) return redirect(response, 308, proper + url.slice(path.length), ["Cache-Control", "no-store"]);
-	const { catchUp } = options;
-	if (placeOf(path) === "health") return serveHealth(path, response, { databaseUrl: options.settings.databaseUrl, catchUp });
+	if (placeOf(path) === "health") return serveHealth(request, path, response, options.readiness);
 	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
 	if (await serveOfflineWorker(request, response, path, options.settings.offersOffline)) return;
 	if (await serveFile(request, response, path, options.dev)) return;
@@ -69,15 +72,15 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 }
 
 /** What is made by the framework: pages, and what the application answers. */
-async function serveMade(request: IncomingMessage, response: ServerResponse, path: string, options: Options): Promise<void> {
-	const { dev, handle, pages } = options;
+async function serveMade(request: IncomingMessage, response: ServerResponse, path: string, options: Routing): Promise<void> {
+	const { dev, handle, pages, actions } = options;
 	const place = placeOf(path);
 	if (place === "nobody" || (place === "framework" && !dev)) return refuse(response, 404, "There is nothing here.", path);
 	if (place === "readers" && isReading(request) && !dev) {
 		response.removeHeader("content-security-policy"); // a page has its own, and a 304 none: a browser would take it for the page's new one
 		return pages.serve(request, response);
 	}
-	const own = { handle, dev, isAway: () => pages.isBlind };
+	const own = { handle, dev, actions, isAway: () => pages.isBlind };
 	if (place === "newsroom") return serveNewsroom(request, response, own);
 
 	if (dev) response.removeHeader("content-security-policy");

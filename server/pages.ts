@@ -82,6 +82,12 @@ export class Pages {
 		this.isBlind = isBlind;
 	}
 
+	/** Makes the page at this address before anybody asks for it, where it is not kept. Rejects where it cannot be made. */
+	async make(target: string): Promise<void> {
+		const address = this.#addresses.read(target);
+		if (address.kind === "page") await this.#cache.get(address.key);
+	}
+
 	/** Answers at once where the page is kept and right. Answers whether it did. */
 	serveKept(request: IncomingMessage, response: ServerResponse): boolean {
 		const address = this.#addresses.recall(request.url ?? "/");

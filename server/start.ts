@@ -5,6 +5,7 @@ import { settings } from "#lib/settings.ts";
 import { followChanges, type TellOthers } from "./changes/follow.ts";
 import { databaseAnswers } from "./database.ts";
 import { drain } from "./drain.ts";
+import { readinessOf } from "./health.ts";
 import { listener } from "./http.ts";
 import { followJobs } from "./jobs.ts";
 import { log } from "./log.ts";
@@ -14,6 +15,7 @@ import { commonHeaders } from "./policy.ts";
 import { ReadCounter } from "./reads/counter.ts";
 import { followReads } from "./reads/follow.ts";
 import { searchBeside } from "./search.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** A browser that comes back within this time finds its connection open, in milliseconds. */
 const keepAlive = 30_000;
@@ -32,6 +34,8 @@ export type RunningServer = {
 	port: number;
 	/** Waits until a change that somebody else wrote is purged here. */
 	catchUpWith: (change: number) => Promise<void>;
+	/** Says in `/readyz` that this process closes, and serves on: load balancers send new requests elsewhere. */
+	announceClosing: () => void;
 	/** Lets running requests finish, and leaves everything tidy. */
 	close: () => Promise<void>;
 };
@@ -56,7 +60,8 @@ export async function startServer(options: Options): Promise<RunningServer> {
 		answers: databaseAnswers,
 	});
 	const reads = new ReadCounter();
-	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, catchUp: () => feed.catchUp() });
+	const readiness = readinessOf({ databaseUrl, catchUp: () => feed.catchUp() });
+	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, readiness });
 	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });
 	const { open, shut } = opening(server, answer);
 
@@ -69,12 +74,14 @@ export async function startServer(options: Options): Promise<RunningServer> {
 	const stopSearching = searchBeside(databaseUrl);
 	pages.learn();
 	await feed.read(); // what was changed since the beginning is old before anybody can ask for it
+	if (!dev) await warmUp((target) => pages.make(target));
 	open();
 	const bound = early ?? (await listen(server, port, host));
 	const stopJobs = doesJobs ? followJobs(log()) : async () => {};
 	const stopReads = followReads({ reads, every: mostReadEvery, ranks: doesJobs, log: log() });
 
 	const close = async () => {
+		readiness.close();
 		await Promise.all([stopJobs(), drain(server, shut, options.tellOthers !== undefined)]);
 		await stopReads();
 		await feed.stop();
@@ -83,7 +90,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 		await stopSearching();
 		await closeDb();
 	};
-	return { port: bound, catchUpWith: feed.catchUpWith, close };
+	return { port: bound, catchUpWith: feed.catchUpWith, announceClosing: () => readiness.close(), close };
 }
 
 /** Requests that come before the server is ready wait; those that come while it closes are the last on their connection. */

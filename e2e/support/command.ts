@@ -23,6 +23,7 @@ export function spawnBureau(args: string[], dataDir: string, settings: Record<st
 		LOG_LEVEL: "warn",
 		NO_COLOR: "1",
 		CI: "1",
+		CLOSING_SECONDS: "0",
 		...settings,
 	};
 

@@ -101,7 +101,7 @@ export class Desk {
 	/** A server that is ready has purged all that was changed before it was asked; one that is closed keeps no pages. */
 	async #heard(): Promise<void> {
 		if (this.#paper.pid === null) return;
-		const answer = await fetch(`${this.#paper.url}/readyz`);
+		const answer = await fetch(`${this.#paper.url}/readyz`, { headers: { "cache-control": "no-cache" } });
 		if (!answer.ok) throw new Error(`The server is not ready: ${await answer.text()}`);
 	}
 }

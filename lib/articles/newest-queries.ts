@@ -1,6 +1,7 @@
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { addressOf } from "./address.ts";
 import { isPublic, newestFirst } from "./card-queries.ts";
 
 /** Nobody needs to know of more. */
@@ -12,6 +13,15 @@ export async function getNewestMoment(): Promise<Date | null> {
 	const newest = await db().article.findFirst({ where: isPublic, orderBy: newestFirst, select: { firstPublishedAt: true } });
 
 	return newest?.firstPublishedAt ?? null;
+}
+
+/** The address of the newest story of the paper; null where there is none. */
+export async function getNewestAddress(): Promise<string | null> {
+	dependsOn(tags.latest());
+	const select = { slug: true, section: { select: { slug: true } } };
+	const newest = await db().article.findFirst({ where: isPublic, orderBy: newestFirst, select });
+
+	return newest && addressOf(newest.section.slug, newest.slug);
 }
 
 /** How many stories were first published after a moment, in the paper or in one section with those below it; at most 99. */

@@ -8,6 +8,7 @@ export const message = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("catchUp"), change: z.number(), token: z.number() }),
 	z.object({ type: z.literal("caughtUp"), token: z.number() }),
 	z.object({ type: z.literal("othersCaughtUp"), token: z.number() }),
+	z.object({ type: z.literal("announceClosing") }),
 	z.object({ type: z.literal("close") }),
 ]);
 

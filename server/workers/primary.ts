@@ -1,6 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import { log } from "../log.ts";
+import type { RunningServer } from "../start.ts";
 import { CatchingUp } from "./catching-up.ts";
 import { type Message, message } from "./messages.ts";
 
@@ -13,7 +14,7 @@ type Options = {
 	count: number;
 };
 
-export type RunningWorkers = { port: number; close: () => Promise<void> };
+export type RunningWorkers = Pick<RunningServer, "port" | "announceClosing" | "close">;
 
 /** Starts several processes on one port and replaces each that dies. Throws what the first one throws where none can start. */
 export async function startWorkers({ file, count }: Options): Promise<RunningWorkers> {
@@ -23,7 +24,7 @@ export async function startWorkers({ file, count }: Options): Promise<RunningWor
 	const crew = new Crew();
 	const [port = 0] = await Promise.all(Array.from({ length: count }, (_, place) => crew.hire(place)));
 
-	return { port, close: () => crew.close() };
+	return { port, announceClosing: () => crew.announceClosing(), close: () => crew.close() };
 }
 
 type Hired = { worker: Worker; since: number };
@@ -59,9 +60,15 @@ class Crew {
 		return promise;
 	}
 
+	/** All say at once that they close: a load balancer's check may reach any of them. */
+	announceClosing(): void {
+		this.#isClosing = true;
+		for (const worker of this.#alive()) tell(worker, { type: "announceClosing" });
+	}
+
 	async close(): Promise<void> {
 		this.#isClosing = true;
-		const workers = [...this.#places.values()].map(({ worker }) => worker).filter((worker) => !worker.isDead());
+		const workers = this.#alive();
 		const gone = workers.map((worker) => new Promise<void>((resolve) => worker.once("exit", () => resolve())));
 		for (const worker of workers) tell(worker, { type: "close" });
 		await Promise.all(gone);
@@ -76,6 +83,10 @@ class Crew {
 			if (this.#isClosing) return;
 			this.hire(place, true).catch((error: unknown) => log().error({ err: error }, "A server process could not be replaced yet"));
 		});
+	}
+
+	#alive(): Worker[] {
+		return [...this.#places.values()].map(({ worker }) => worker).filter((worker) => !worker.isDead());
 	}
 
 	#othersThan(asker: Worker): number[] {

@@ -27,6 +27,7 @@ export async function runWorker(): Promise<void> {
 			if (serves) void starting.then((server) => server.catchUpWith(said.change)).then(caughtUp, caughtUp);
 			else caughtUp();
 		}
+		if (said.type === "announceClosing") void starting.then((server) => server.announceClosing());
 		if (said.type === "close") close();
 	});
 	process.once("disconnect", close);
