@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { claimedFor } from "./claim.ts";
@@ -14,9 +14,17 @@ onBothDatabases("work that is due", () => {
 		await db().$transaction((tx) => addJob(tx, { kind: "publish", key: "publish:1", payload: {} }, noon));
 	});
 
+	/** Nothing is renewed unless a test lets the time pass. */
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
 	test("what a process that died left undone is taken over within ten seconds", async () => {
 		void runDueJob({ publish: () => new Promise(() => {}) }, noon, () => {}); // as good as dead: it never ends
-		await expect.poll(async () => (await db().job.findFirst())?.claimedUntil).not.toBeNull();
+		await vi.waitUntil(async () => (await db().job.findFirst())?.claimedUntil);
 		const done = vi.fn(async () => {});
 
 		expect(await runDueJob({ publish: done }, after(9_000), () => {})).toBe(false);
@@ -25,10 +33,6 @@ onBothDatabases("work that is due", () => {
 	});
 
 	test("what takes long is nobody else's while it runs, and is done once", async () => {
-		vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
 		const ended = Promise.withResolvers<void>();
 		const running = runDueJob({ publish: () => ended.promise }, noon, () => {});
 		await vi.waitUntil(() => vi.getTimerCount() > 0);
@@ -45,10 +49,6 @@ onBothDatabases("work that is due", () => {
 	});
 
 	test("what fails after a long time is free for the next attempt", async () => {
-		vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
 		const ended = Promise.withResolvers<void>();
 		const running = runDueJob({ publish: () => ended.promise }, noon, () => {});
 		await vi.waitUntil(() => vi.getTimerCount() > 0);
