@@ -1,3 +1,4 @@
+import type { AuditAction } from "#lib/audit/action.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { emptyBody } from "#lib/body/body.ts";
 import { db, type Tx } from "#lib/db/client.ts";
@@ -88,15 +89,14 @@ export async function saveArticle(input: SaveInput, by: Actor, now: Date): Promi
 		const address = published ? {} : { slug: draft.slug, sectionId: draft.sectionId };
 		await tx.article.update({ where: { id: article.id }, data: { workingRevisionId: revisionId, version, editedAt: now, ...address } });
 		await keepWorkingText(tx, article.id, draft);
-		const choice = input.reason && { action: choices[input.reason], subjectKind: "article", subjectId: article.id };
-		if (choice) await audit(tx, choice, by, now);
+		if (input.reason) await audit(tx, { action: choices[input.reason], subjectKind: "article", subjectId: article.id }, by, now);
 		return ok({ articleId: article.id, revisionId, version, slug: draft.slug, savedAt: now, rejected });
 	});
 }
 
 const noStory: FieldError = { field: "story", message: "Send the fields of a story." };
 
-const choices: Record<SaveReason, string> = { restored: "story.restore", keptMine: "story.keepMine" };
+const choices: Record<SaveReason, AuditAction> = { restored: "story.restore", keptMine: "story.keepMine" };
 
 /** A story before its first word; only its section is missing. */
 export const emptyDraft = {

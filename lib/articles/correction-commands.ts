@@ -1,3 +1,4 @@
+import type { AuditAction } from "#lib/audit/action.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
@@ -92,6 +93,6 @@ async function publishNotes(tx: Tx, article: Loaded, { isMinor }: { isMinor: boo
 	return announce(tx, "story.corrected", tagsOf(article), now);
 }
 
-function auditNote(tx: Tx, action: string, articleId: number, detail: Record<string, unknown>, by: Actor, now: Date): Promise<void> {
+function auditNote(tx: Tx, action: AuditAction, articleId: number, detail: Record<string, unknown>, by: Actor, now: Date): Promise<void> {
 	return audit(tx, { action, subjectKind: "article", subjectId: articleId, detail }, by, now);
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from "#lib/audit/action.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
@@ -140,7 +141,14 @@ async function isTaken(tx: Tx, slug: string, articleId: number): Promise<boolean
 	return (await tx.article.count({ where: { slug, id: { not: articleId } } })) > 0;
 }
 
-async function note(tx: Tx, action: string, articleId: number, detail: Record<string, unknown>, by: Actor, now: Date): Promise<number> {
+async function note(
+	tx: Tx,
+	action: AuditAction,
+	articleId: number,
+	detail: Record<string, unknown>,
+	by: Actor,
+	now: Date,
+): Promise<number> {
 	await audit(tx, { action, subjectKind: "article", subjectId: articleId, detail }, by, now);
 
 	return announce(tx, action, [], now);

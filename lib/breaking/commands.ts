@@ -9,7 +9,7 @@ import { type Actor, may } from "#lib/users/role.ts";
 import { breakingInput, keptBreaking, whyNotUntil } from "./breaking.ts";
 
 const key = "breaking";
-const subject = { subjectKind: "front", subjectId: "breaking" };
+const subject = { subjectKind: "front", subjectId: "breaking" } as const;
 
 /** Raises the banner on every page, at once, in place of one that stands already. It goes by itself when it expires. */
 export async function raiseBreaking(input: unknown, by: Actor, now: Date): Promise<Result<{ change: number }, Refused>> {

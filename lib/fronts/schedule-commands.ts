@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AuditAction } from "#lib/audit/action.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
@@ -79,7 +80,7 @@ async function dueRevision(tx: Tx, loaded: LoadedFront | null, now: Date) {
 	return tx.frontRevision.findFirst({ where: { id }, select: { id: true, number: true } });
 }
 
-async function note(tx: Tx, action: string, key: FrontKey, detail: Record<string, unknown>, by: Actor, now: Date): Promise<number> {
+async function note(tx: Tx, action: AuditAction, key: FrontKey, detail: Record<string, unknown>, by: Actor, now: Date): Promise<number> {
 	await audit(tx, { action, subjectKind: "front", subjectId: key, detail }, by, now);
 
 	return announce(tx, action, [], now);

@@ -1,4 +1,5 @@
 import { findAlsoRead } from "#lib/also-read/commands.ts";
+import type { AuditAction } from "#lib/audit/action.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { db } from "#lib/db/client.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
@@ -51,6 +52,6 @@ async function findAll(now: Date): Promise<void> {
 	while (await runDueJob({ findAlsoRead }, now, fail));
 }
 
-async function note(action: string, now: Date): Promise<void> {
+async function note(action: AuditAction, now: Date): Promise<void> {
 	await db().$transaction((tx) => audit(tx, { action, subjectKind: "site", subjectId: "site" }, system, now));
 }

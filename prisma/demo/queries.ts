@@ -1,7 +1,7 @@
 import { db } from "#lib/db/client.ts";
 
-const begun = "demo.begin";
-const finished = "demo.finish";
+const begun = "demo.begin" as const;
+const finished = "demo.finish" as const;
 
 /** Deeds that the audit tells of the edition: it is whole once it says so itself. */
 export const deeds = { begun, finished };
