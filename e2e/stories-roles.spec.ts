@@ -57,9 +57,9 @@ async function forge(page: Page, paper: Paper, sent: Request): Promise<number> {
 	return answer.status();
 }
 
-test("a reporter reads a colleague's story, and neither changes nor moves it", async ({ page, paper }) => {
+test("a reporter reads and changes no draft of a colleague, whatever address is tried", async ({ page, paper }) => {
 	await paper.signIn(page, "editor");
-	const desk = await begin(page, paper, "The editor's own");
+	const desk = await begin(page, paper, "Kept by the editor");
 	await desk.write("Not yours.");
 	await desk.saved();
 	const story = page.url();
@@ -67,8 +67,7 @@ test("a reporter reads a colleague's story, and neither changes nor moves it", a
 
 	await as(page, paper, "reporter");
 	await page.goto(story);
-	await expect(page.getByRole("heading", { name: "The editor's own" })).toBeVisible();
-	await expect(page.getByText(/This story belongs to somebody else/)).toBeVisible();
+	await expect(page.getByRole("heading", { name: "Somebody else’s story" })).toBeVisible();
 	await expect(page.getByRole("textbox")).toHaveCount(0);
 	await expectNoViolations(page);
 	const headers = { origin: paper.url };
@@ -76,8 +75,13 @@ test("a reporter reads a colleague's story, and neither changes nor moves it", a
 	expect([403, 422]).toContain(save.status());
 	expect((await page.request.get(`${paper.url}/api/stories/${id}/draft`)).status()).toBe(403);
 
-	await page.getByRole("link", { name: "Read it as readers will" }).click();
-	await expect(page.getByText("Not yours.")).toBeVisible();
+	for (const path of ["", "/preview", "/preview?revision=1", "/history", "/history/1", "/history/1?with=2", "/live"]) {
+		const answer = await page.request.get(story + path);
+		expect(answer.status(), path).toBe(["", "/live"].includes(path) ? 200 : 403);
+		expect(await answer.text(), path).not.toMatch(/Kept by the editor|Not yours\./);
+	}
+	for (const path of ["/admin/stories", "/admin/stories?q=yours", "/api/stories/offers/working-stories?q=editor"])
+		expect(await (await page.request.get(paper.url + path)).text(), path).not.toContain("Kept by the editor");
 });
 
 test("stories move along the desk, are spiked and taken back", async ({ page, paper }) => {

@@ -8,7 +8,7 @@ export default function Forbidden() {
 		<>
 			<PageHeader
 				title="Your role does not allow this"
-				intro="Nothing was changed. If you need it for your work, ask an admin to give you another role."
+				intro="Nothing was changed. Stories that others began are open to editors. If you need it for your work, ask an admin to give you another role."
 			/>
 			<p>
 				<LinkButton href="/admin/stories">Go to the stories</LinkButton>

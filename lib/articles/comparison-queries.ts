@@ -2,6 +2,8 @@ import { photoIdsOf } from "#lib/body/text.ts";
 import { db } from "#lib/db/client.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { listSeries } from "#lib/series/queries.ts";
+import type { Actor } from "#lib/users/role.ts";
+import { mayReadDraft } from "./access.ts";
 import { type Compared, compareDrafts } from "./compare.ts";
 import type { StoryDraft } from "./draft.ts";
 import type { EditedStory } from "./editing.ts";
@@ -26,21 +28,27 @@ export type RevisionComparison = {
 	compared: Compared[];
 };
 
-/** A state of a story beside another: the one that is asked for, or the one before it. Null where there is no such state. */
-export async function getComparison(asked: {
-	articleId: number;
-	number: number;
-	/** Version of one save that led to the state; null for the state as it was left. */
-	save: number | null;
-	other: number | null;
-}): Promise<RevisionComparison | null> {
+/**
+ * A state of a story beside another: the one that is asked for, or the one before it. Null where there is no such state, or this person
+ * may not read it.
+ */
+export async function getComparison(
+	asked: {
+		articleId: number;
+		number: number;
+		/** Version of one save that led to the state; null for the state as it was left. */
+		save: number | null;
+		other: number | null;
+	},
+	who: Actor,
+): Promise<RevisionComparison | null> {
 	const { articleId, number } = asked;
 	const [story, revision, revisions] = await Promise.all([
 		getArticleForEditing(articleId),
 		getRevision(articleId, number, asked.save),
 		listRevisions(articleId),
 	]);
-	if (!story || !revision) return null;
+	if (!story || !revision || !mayReadDraft(who, story)) return null;
 	const saves = await listEarlierSaves(revision.id);
 
 	// What a single save is best seen against is the state that it led to.

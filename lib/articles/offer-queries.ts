@@ -2,6 +2,7 @@ import { db } from "#lib/db/client.ts";
 import { hintStories } from "#lib/search/hint-queries.ts";
 import { suggestStories } from "#lib/search/queries.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
+import type { Actor } from "#lib/users/role.ts";
 import type { StoryCard } from "./article.ts";
 import type { NamedContributor, NamedTopic, OfferedStory } from "./editing.ts";
 import { listLatest } from "./list-queries.ts";
@@ -18,9 +19,9 @@ export async function offerStories(typed: string): Promise<StoryCard[]> {
 	return [...hinted, ...found.filter((card) => !hinted.some(({ id }) => id === card.id))].slice(0, most);
 }
 
-/** Stories in any state but spiked to choose from: the newest edited, or those whose working words begin like the words typed so far. */
-export async function offerWorkingStories(typed: string): Promise<OfferedStory[]> {
-	const { stories } = await listStories({ ...(typed.trim() === "" ? {} : { q: typed }) });
+/** Stories in any state but spiked that this person may read, to choose from: the newest edited, or those whose working words begin like the words typed so far. */
+export async function offerWorkingStories(typed: string, who: Actor): Promise<OfferedStory[]> {
+	const { stories } = await listStories({ ...(typed.trim() === "" ? {} : { q: typed }) }, who);
 
 	return stories
 		.slice(0, most)

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
-import { later, must, type Newsroom, noon, openNewsroom } from "./newsroom.test-support.ts";
+import { chief, later, must, type Newsroom, noon, openNewsroom } from "./newsroom.test-support.ts";
 import { getStoryForPreview } from "./preview-queries.ts";
 import { getPublishedArticle } from "./queries.ts";
 
@@ -13,7 +13,7 @@ onBothDatabases("a preview", () => {
 	test("it is the working revision, at the address and time that it would have now", async () => {
 		const { articleId } = await desk.create({ headline: "Not yet out", topicIds: [desk.topicId] });
 
-		expect(await getStoryForPreview(articleId, null, noon)).toMatchObject({
+		expect(await getStoryForPreview(articleId, null, chief, noon)).toMatchObject({
 			address: "/world/not-yet-out",
 			headline: "Not yet out",
 			topics: [{ slug: "rivers", name: "Rivers" }],
@@ -28,7 +28,7 @@ onBothDatabases("a preview", () => {
 		await desk.publish(saved);
 		must(await desk.save(saved, { headline: "Reworked", sectionId: desk.otherSectionId }, later(1)));
 
-		expect(await getStoryForPreview(saved.articleId, null, later(2))).toMatchObject({
+		expect(await getStoryForPreview(saved.articleId, null, chief, later(2))).toMatchObject({
 			address: "/sport/out-already",
 			headline: "Reworked",
 			section: { slug: "sport", name: "Sport" },
@@ -40,8 +40,8 @@ onBothDatabases("a preview", () => {
 		const saved = await desk.create({ headline: "First state" });
 		must(await desk.save(saved, { headline: "Second state" }, later(20)));
 
-		expect((await getStoryForPreview(saved.articleId, 1, noon))?.headline).toBe("First state");
-		expect(await getStoryForPreview(saved.articleId, 3, noon)).toBeNull();
-		expect(await getStoryForPreview(999_999, null, noon)).toBeNull();
+		expect((await getStoryForPreview(saved.articleId, 1, chief, noon))?.headline).toBe("First state");
+		expect(await getStoryForPreview(saved.articleId, 3, chief, noon)).toBeNull();
+		expect(await getStoryForPreview(999_999, null, chief, noon)).toBeNull();
 	});
 });

@@ -1,4 +1,6 @@
 import { db } from "#lib/db/client.ts";
+import type { Actor } from "#lib/users/role.ts";
+import { readableDrafts } from "./access.ts";
 import type { PublishedArticle } from "./article.ts";
 import { cardColumns } from "./card-queries.ts";
 import { articleColumns, pageColumns, toStory } from "./queries.ts";
@@ -7,11 +9,16 @@ const previewColumns = { ...pageColumns, slug: true, section: cardColumns.sectio
 
 /**
  * A story as readers would see it if one of its revisions went live now: the working one, or the one with this number. Null where there is
- * none. Whether this person may see it is the caller's to ask.
+ * none, or this person may not read it.
  */
-export async function getStoryForPreview(articleId: number, number: number | null, now: Date): Promise<PublishedArticle | null> {
+export async function getStoryForPreview(
+	articleId: number,
+	number: number | null,
+	who: Actor,
+	now: Date,
+): Promise<PublishedArticle | null> {
 	const row = await db().article.findFirst({
-		where: { id: articleId },
+		where: { ...readableDrafts(who), AND: { id: articleId } },
 		select: { ...articleColumns, workingRevision: { select: { number: true } } },
 	});
 	const wanted = number ?? row?.workingRevision?.number;

@@ -14,7 +14,7 @@ onBothDatabases("the newsroom's list of stories", () => {
 	});
 
 	const everyPage = async (filter: StoryFilter): Promise<ListedStory[]> => {
-		const page = await listStories(filter);
+		const page = await listStories(filter, chief);
 		return page.older === null ? page.stories : [...page.stories, ...(await everyPage({ ...filter, before: page.older }))];
 	};
 
@@ -32,28 +32,28 @@ onBothDatabases("the newsroom's list of stories", () => {
 		await desk.create({ headline: "Glockenspiel of late" }, later(-50));
 		must(await desk.save(old, { standfirst: "Edited again" }, later(-10)));
 
-		expect((await listStories({ q: "glockenspiel" })).stories.map(({ articleId }) => articleId)[0]).toBe(old.articleId);
+		expect((await listStories({ q: "glockenspiel" }, chief)).stories.map(({ articleId }) => articleId)[0]).toBe(old.articleId);
 	});
 
 	test("it narrows by section and by words in the body, and finds nothing for what is no word", async () => {
-		const { stories } = await listStories({ section: desk.otherSectionId });
+		const { stories } = await listStories({ section: desk.otherSectionId }, chief);
 		expect(stories.map(({ headline, section }) => [headline, section])).toEqual([["Of another desk", "Sport"]]);
-		expect((await listStories({ q: "ghats", section: desk.otherSectionId })).stories).toHaveLength(1);
-		expect(await listStories({ q: "%%% — !" })).toEqual({ stories: [], older: null });
+		expect((await listStories({ q: "ghats", section: desk.otherSectionId }, chief)).stories).toHaveLength(1);
+		expect(await listStories({ q: "%%% — !" }, chief)).toEqual({ stories: [], older: null });
 	});
 
 	test("spiked stories are out of the way until they are asked for", async () => {
 		const { articleId } = await desk.create({ headline: "Spiked theremin" });
 		must(await moveArticle({ articleId, to: "spiked" }, chief, noon));
 
-		expect((await listStories({ q: "theremin" })).stories).toEqual([]);
-		expect((await listStories({ q: "theremin", status: "spiked" })).stories).toHaveLength(1);
+		expect((await listStories({ q: "theremin" }, chief)).stories).toEqual([]);
+		expect((await listStories({ q: "theremin", status: "spiked" }, chief)).stories).toHaveLength(1);
 	});
 
 	test("a live story says whether it was changed since", async () => {
 		const saved = await desk.create({ headline: "Live oboe" });
 		await desk.publish(saved);
-		const listed = async () => (await listStories({ q: "oboe" })).stories[0];
+		const listed = async () => (await listStories({ q: "oboe" }, chief)).stories[0];
 
 		expect(await listed()).toMatchObject({ status: "published", liveAddress: "/world/live-oboe", hasUnpublishedChanges: false });
 		must(await desk.save(saved, { headline: "Live oboe, retuned" }, later(1)));

@@ -1,6 +1,8 @@
 import { db } from "#lib/db/client.ts";
 import { findWorkingStories } from "#lib/search/working-queries.ts";
+import type { Actor } from "#lib/users/role.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { readableDrafts } from "./access.ts";
 import { addressOf } from "./address.ts";
 import type { Status } from "./article.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
@@ -8,12 +10,12 @@ import type { ListedStory, StoryFilter } from "./story-list.ts";
 
 const pageSize = 30;
 
-/** Stories in any state, the newest edited first; spiked ones only where asked for. */
-export async function listStories(filter: StoryFilter): Promise<{ stories: ListedStory[]; older: string | null }> {
+/** Stories in any state that this person may read, the newest edited first; spiked ones only where asked for. */
+export async function listStories(filter: StoryFilter, who: Actor): Promise<{ stories: ListedStory[]; older: string | null }> {
 	const cursor = readCursor(filter.before);
-	const found = filter.q === undefined ? null : await findWorkingStories(filter.q, { ...filter, cursor, most: pageSize + 1 });
+	const found = filter.q === undefined ? null : await findWorkingStories(filter.q, { ...filter, cursor, who, most: pageSize + 1 });
 	const rows = await db().article.findMany({
-		where: found ? { id: { in: found } } : { ...narrowed(filter), ...(cursor ? editedBefore(cursor) : {}) },
+		where: found ? { id: { in: found } } : { AND: [narrowed(filter), readableDrafts(who), cursor ? editedBefore(cursor) : {}] },
 		orderBy: [{ editedAt: "desc" }, { id: "desc" }],
 		take: pageSize + 1,
 		select: columns,

@@ -9,7 +9,7 @@ import { createPage } from "#lib/pages/commands.ts";
 import { publishPage } from "#lib/pages/publishing-commands.ts";
 import { indexAgain } from "#lib/search/index-commands.ts";
 import { createSection } from "#lib/sections/commands.ts";
-import type { Actor } from "#lib/users/role.ts";
+import { type Actor, system } from "#lib/users/role.ts";
 import { keepPhoto, updatePhoto } from "./commands.ts";
 import type { KeptPhoto } from "./photo.ts";
 import { fileOf, freshDataDir, type IptcField, jpegWith, picture, xmpAlt } from "./pictures.test-support.ts";
@@ -131,7 +131,7 @@ onBothDatabases("photos that are kept", ({ db }) => {
 		must(await publishArticle(live, chief, noon));
 		const draft = must(await createArticle({ ...story, headline: "Not yet" }, chief, new Date(noon.getTime() + 1000)));
 
-		expect((await getPhotoUses(ghat.id)).stories).toEqual([
+		expect((await getPhotoUses(ghat.id, system)).stories).toEqual([
 			{ articleId: draft.articleId, headline: "Not yet", status: "draft", address: null, isScheduled: false },
 			{
 				articleId: live.articleId,
@@ -145,10 +145,10 @@ onBothDatabases("photos that are kept", ({ db }) => {
 		const attrs = { photoId: ghat.id, caption: "", credit: "", alt: "The ghat", width: "column" };
 		const page = { title: "About us", slug: "about", description: "", body: { type: "doc", content: [{ type: "photo", attrs }] } };
 		const made = must(await createPage(page, chief, noon));
-		expect((await getPhotoUses(ghat.id)).pages).toEqual([{ id: made.id, title: "About us", address: null }]);
+		expect((await getPhotoUses(ghat.id, system)).pages).toEqual([{ id: made.id, title: "About us", address: null }]);
 		must(await publishPage(made, chief, noon));
-		expect((await getPhotoUses(ghat.id)).pages).toEqual([{ id: made.id, title: "About us", address: "/about" }]);
-		expect((await getPhotoUses(cafe.id)).pages).toEqual([]);
+		expect((await getPhotoUses(ghat.id, system)).pages).toEqual([{ id: made.id, title: "About us", address: "/about" }]);
+		expect((await getPhotoUses(cafe.id, system)).pages).toEqual([]);
 
 		const { change } = must(await updatePhoto(ghat.id, { focalX: 0.25, focalY: 1 }, editor, noon));
 		const row = await db().change.findFirst({ where: { id: change ?? 0 } });

@@ -1,11 +1,14 @@
+import { mayReadDraft } from "#lib/articles/access.ts";
 import { addressOf } from "#lib/articles/address.ts";
 import { db } from "#lib/db/client.ts";
 import { pageAddress } from "#lib/pages/page.ts";
+import type { Actor } from "#lib/users/role.ts";
 import { listFrontsWith, type PhotoUseOnFront } from "./front-use-queries.ts";
 
 /** A story that shows a photo, as the newsroom has it now or as readers see it. */
 export type PhotoUseIn = {
 	articleId: number;
+	/** Of a draft that this person may not read: the published one, or words that say so. */
 	headline: string;
 	status: string;
 	/** Where readers see the photo; null where they do not. */
@@ -29,7 +32,7 @@ export type PhotoUses = {
 const most = 100;
 
 /** Where a photo is used today, also in what is planned; what only old revisions show does not count. A test keeps the list of places whole. */
-export async function getPhotoUses(id: number): Promise<PhotoUses> {
+export async function getPhotoUses(id: number, who: Actor): Promise<PhotoUses> {
 	const shows = { photos: { some: { photoId: id } } };
 	const articles = await db().article.findMany({
 		where: { OR: [{ workingRevision: shows }, { publishedRevision: shows }, { scheduledRevision: shows }] },
@@ -39,6 +42,8 @@ export async function getPhotoUses(id: number): Promise<PhotoUses> {
 			id: true,
 			slug: true,
 			status: true,
+			createdById: true,
+			assigneeId: true,
 			section: { select: { slug: true } },
 			workingRevision: { select: { headline: true } },
 			publishedRevision: { select: { headline: true, photos: { where: { photoId: id }, select: { photoId: true } } } },
@@ -54,7 +59,9 @@ export async function getPhotoUses(id: number): Promise<PhotoUses> {
 	return {
 		stories: articles.slice(0, most).map((article) => ({
 			articleId: article.id,
-			headline: article.workingRevision?.headline || article.publishedRevision?.headline || "",
+			headline: mayReadDraft(who, article)
+				? article.workingRevision?.headline || article.publishedRevision?.headline || ""
+				: article.publishedRevision?.headline || "Somebody else’s story",
 			status: article.status,
 			address: article.publishedRevision?.photos.length ? addressOf(article.section.slug, article.slug) : null,
 			isScheduled: Boolean(article.scheduledRevision?.photos.length),

@@ -1,6 +1,8 @@
+import { readableDraftsCondition } from "#lib/articles/access.ts";
 import type { Status } from "#lib/articles/article.ts";
 import type { Cursor } from "#lib/articles/cursor.ts";
 import { db, dialect } from "#lib/db/client.ts";
+import type { Actor } from "#lib/users/role.ts";
 import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { fts5Phrase, tsqueryPhrase } from "./match.ts";
 import { distinctWords } from "./query.ts";
@@ -9,6 +11,8 @@ type Narrowing = {
 	status?: Status | undefined;
 	section?: number | undefined;
 	author?: string | undefined;
+	/** Only stories that this person may read. */
+	who: Actor;
 	/** Only stories that come after it. */
 	cursor: Cursor | null;
 	most: number;
@@ -40,8 +44,9 @@ function inPostgresql(words: string[]): Prisma.Sql {
 	return Prisma.sql`SELECT "articleId" AS id FROM "working_search" WHERE "words" @@ to_tsquery('bureau', ${wanted})`;
 }
 
-function conditions({ status, section, author, cursor }: Narrowing): Prisma.Sql[] {
+function conditions({ status, section, author, who, cursor }: Narrowing): Prisma.Sql[] {
 	return [
+		readableDraftsCondition(who),
 		status ? Prisma.sql`a."status" = ${status}` : Prisma.sql`a."status" <> 'spiked'`,
 		...(section ? [Prisma.sql`a."sectionId" = ${section}`] : []),
 		...(author ? [Prisma.sql`a."createdById" = ${author}`] : []),

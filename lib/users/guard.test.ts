@@ -82,3 +82,17 @@ describe("the check itself", () => {
 		expect(unguardedDoors(text, kind)).toEqual([]);
 	});
 });
+
+describe("every place that loads a draft asks whether this person may read it", () => {
+	const loaders = /\b(getArticleForEditing|getRevision|getLiveDesk)\(/;
+	const asks = /\b(mayReadDraft|mayEditStory|mayPost)\(/;
+	const loading = files.filter((path) => path.startsWith("app/") && loaders.test(source(path)));
+
+	test.each(loading)("%s", (path) => {
+		expect(source(path)).toMatch(asks);
+	});
+
+	test("there are such places", () => {
+		expect(loading.length).toBeGreaterThan(3);
+	});
+});

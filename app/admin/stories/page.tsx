@@ -23,19 +23,20 @@ export default async function StoriesPage({ searchParams }: Props) {
 	const actor = await requireActor("writeStories");
 	const filter = storyFilter.parse(await searchParams);
 	const [page, sections, people, last, style] = await Promise.all([
-		listStories(filter),
+		listStories(filter, actor),
 		listSections(),
 		listPeople(),
 		findLastSection(actor.id),
 		timeStyle(),
 	]);
 	const [first] = sections;
+	const readsAll = may(actor, "editAnyStory");
 	const you = people.filter(({ id }) => id === actor.id).map(({ id, name }) => ({ value: id, label: `You (${name})` }));
 	const others = people.filter(({ id }) => id !== actor.id).map(({ id, name }) => ({ value: id, label: name }));
 
 	return (
 		<>
-			<PageHeader title="Stories">
+			<PageHeader title="Stories" intro={readsAll ? undefined : "The stories that you began or that are assigned to you."}>
 				{first && <NewStory sections={sections} lastSection={last ?? first.id} action={newStoryAction} />}
 			</PageHeader>
 			{first ? (
@@ -44,7 +45,7 @@ export default async function StoriesPage({ searchParams }: Props) {
 					<StoryFilters
 						filter={filter}
 						sections={sections.map(({ id, name }) => ({ value: String(id), label: name }))}
-						authors={[...you, ...others]}
+						authors={readsAll ? [...you, ...others] : []}
 					/>
 					<StoryList stories={page.stories} filter={filter} now={new Date()} style={style} />
 				</>

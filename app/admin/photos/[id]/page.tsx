@@ -20,7 +20,7 @@ export default async function PhotoPage({ params, searchParams }: Props) {
 	const photo = id === undefined ? null : await getPhoto(id);
 	if (photo === null) notFound();
 
-	const [uses, { newer, older }, style] = await Promise.all([getPhotoUses(photo.id), getNeighbours(photo.id, text), timeStyle()]);
+	const [uses, { newer, older }, style] = await Promise.all([getPhotoUses(photo.id, actor), getNeighbours(photo.id, text), timeStyle()]);
 	const next = older && { photo: older, href: photoAddressIn(older.id, text) };
 
 	return (

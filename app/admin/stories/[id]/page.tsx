@@ -28,7 +28,7 @@ export default async function StoryPage({ params }: Props) {
 	const id = readStoryId((await params).id);
 	const story = id === null ? null : await getArticleForEditing(id);
 	if (!story) notFound();
-	if (!mayEditStory(actor, story)) return <NotYours articleId={story.articleId} headline={story.draft.headline} />;
+	if (!mayEditStory(actor, story)) return <NotYours liveAddress={story.liveAddress} />;
 
 	const [named, sections, series, site, style] = await Promise.all([
 		getNamedInDraft(story.draft),

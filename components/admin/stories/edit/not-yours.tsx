@@ -1,20 +1,22 @@
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 
-/** A story that this person may read but not change. */
-export function NotYours({ articleId, headline }: { articleId: number; headline: string }) {
+/** In place of a story whose drafts this person may not read; what is published can be read on the site. */
+export function NotYours({ liveAddress }: { liveAddress: string | null }) {
 	return (
 		<>
 			<PageHeader
-				title={headline || "Story without a headline"}
-				intro="This story belongs to somebody else: you can read it, but not change it. Ask an editor where it needs a change."
+				title="Somebody else’s story"
+				intro="You can open stories that you began or that are assigned to you. Ask an editor where this one needs a change."
 			/>
 			<p className="flex flex-wrap gap-2">
-				<LinkButton href={`/admin/stories/${articleId}/preview`} prefetch={false}>
-					Read it as readers will
-				</LinkButton>
+				{liveAddress && (
+					<LinkButton href={liveAddress} prefetch={false}>
+						Read it on the site
+					</LinkButton>
+				)}
 				<LinkButton kind="quiet" href="/admin/stories">
-					All stories
+					Your stories
 				</LinkButton>
 			</p>
 		</>

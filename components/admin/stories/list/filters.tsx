@@ -8,6 +8,7 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type StoryFilter, storyFilter, storyListAddress } from "#lib/articles/story-list.ts";
 
+/** No `authors` where this person sees their own stories alone. */
 type Props = { filter: StoryFilter; sections: Choice[]; authors: Choice[] };
 
 const pauseAfterTyping = 300;
@@ -51,7 +52,9 @@ export function StoryFilters({ filter, sections, authors }: Props) {
 					</button>
 				</div>
 				<Select label="Section" name="section" choices={sections} empty="All" defaultValue={filter.section ?? ""} />
-				<Select label="Author" name="author" choices={authors} empty="Everybody" defaultValue={filter.author ?? ""} />
+				{authors.length > 0 && (
+					<Select label="Author" name="author" choices={authors} empty="Everybody" defaultValue={filter.author ?? ""} />
+				)}
 			</form>
 		</search>
 	);

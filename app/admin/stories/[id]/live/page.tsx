@@ -21,8 +21,8 @@ export default async function LivePage({ params, searchParams }: Props) {
 	const from = typeof entry === "string" ? readStoryId(entry) : null;
 	const desk = id === null ? null : await getLiveDesk(id, from);
 	if (!desk) notFound();
-	const { articleId, headline, lang } = desk.story;
-	if (!mayPost(actor, desk.story)) return <NotYours articleId={articleId} headline={headline} />;
+	const { lang, address } = desk.story;
+	if (!mayPost(actor, desk.story)) return <NotYours liveAddress={address} />;
 
 	const [site, style] = await Promise.all([getOwnSite(), timeStyle()]);
 	const language = { lang: lang || site.locale, dir: directionOf(lang || site.locale) };

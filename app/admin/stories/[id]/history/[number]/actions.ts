@@ -1,8 +1,9 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { type FormState, sentValues } from "#components/ui/form-state.ts";
+import { mayReadDraft } from "#lib/articles/access.ts";
 import { saveArticle } from "#lib/articles/commands.ts";
 import { getArticleForEditing } from "#lib/articles/editing-queries.ts";
 import { getRevision } from "#lib/articles/revision-queries.ts";
@@ -23,6 +24,7 @@ export async function restoreAction(articleId: number, _: FormState, form: FormD
 	const story = input.success ? await getArticleForEditing(input.data.articleId) : null;
 	const revision = input.success ? await getRevision(input.data.articleId, input.data.number, input.data.save) : null;
 	if (!story || !revision) notFound();
+	if (!mayReadDraft(by, story)) forbidden();
 
 	const draft = { ...revision.draft, slug: story.draft.slug };
 	const result = await saveArticle({ articleId: story.articleId, version: story.version, draft, reason: "restored" }, by, new Date());

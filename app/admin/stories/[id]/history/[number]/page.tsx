@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { forbidden, notFound } from "next/navigation";
 import { CompareForm } from "#components/admin/stories/history/compare-form.tsx";
 import { Comparison } from "#components/admin/stories/history/comparison.tsx";
 import { RestoreForm } from "#components/admin/stories/history/restore-form.tsx";
@@ -6,6 +6,7 @@ import { SaveList } from "#components/admin/stories/history/save-list.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { absoluteTime, exactTime } from "#components/ui/time-words.ts";
+import { isSomebodyElses } from "#lib/articles/access-queries.ts";
 import { getComparison } from "#lib/articles/comparison-queries.ts";
 import { readStoryId } from "#lib/articles/story-id.ts";
 import { mayEditStory } from "#lib/users/role.ts";
@@ -32,7 +33,8 @@ export default async function RevisionPage({ params, searchParams }: Props) {
 		save: save === undefined ? null : (readStoryId(save) ?? 0),
 		other: other === undefined ? null : readStoryId(other),
 	};
-	const found = await getComparison(asked);
+	const found = await getComparison(asked, actor);
+	if (!found && (await isSomebodyElses(asked.articleId, actor))) forbidden();
 	if (!found) notFound();
 
 	const { story, revision, revisions, saves, comparedWith, compared } = found;
