@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isPrivateAddress } from "#lib/outbound/private-address.ts";
 
 /** Headers that only our own server may write: anything of the kind from outside is dropped. */
 const ours = /^x-bureau-|^x-middleware-|^x-forwarded-|^forwarded$|^x-real-ip$|^x-nonce$|^content-security-policy$/;
@@ -13,6 +14,13 @@ export function clientAddressOf(request: IncomingMessage, trustedProxyHeader: st
 	const { remoteAddress = "" } = request.socket;
 
 	return last || (remoteAddress.startsWith(mapped) ? remoteAddress.slice(mapped.length) : remoteAddress);
+}
+
+/** Whether a proxy of one's own seems to pass this on, while no setting says in which header it names the reader: all readers look like one. */
+export function isUnnamedProxy(request: IncomingMessage, trustedProxyHeader: string | null): boolean {
+	if (trustedProxyHeader !== null || request.headers["x-forwarded-for"] === undefined) return false;
+
+	return isPrivateAddress(clientAddressOf(request, null) || "127.0.0.1");
 }
 
 /** Takes away what a client may not say about itself, and says what we know. */

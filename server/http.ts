@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Settings } from "#lib/settings.ts";
 import { ActionPages, readActionPages } from "./action-pages.ts";
 import { apologise } from "./apology.ts";
-import { clientAddressOf, identify } from "./client-address.ts";
+import { clientAddressOf, identify, isUnnamedProxy } from "./client-address.ts";
 import { databaseAnswers } from "./database.ts";
 import { turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
@@ -37,6 +37,7 @@ type Routing = Options & { actions: ActionPages };
 export function listener(options: Options): RequestListener {
 	const { settings, pages } = options;
 	const actions = options.dev ? new ActionPages([], {}) : readActionPages();
+	let hasWarned = false;
 
 	return (request, response) => {
 		const begun = performance.now();
@@ -48,6 +49,12 @@ export function listener(options: Options): RequestListener {
 		}
 
 		if (!url.startsWith("/")) request.url = targetOf(url);
+		if (!hasWarned && isUnnamedProxy(request, settings.trustedProxyHeader)) {
+			hasWarned = true;
+			log().warn(
+				"A proxy passes requests on, and TRUSTED_PROXY_HEADER is not set: all readers look like one. Limits on sign-in and Most read suffer.",
+			);
+		}
 		const address = identify(request, settings.trustedProxyHeader);
 		response.once("close", () => logRequest(request.method ?? "", url, response.statusCode, begun, address));
 		route(request, response, { ...options, actions }, address).catch((thrown: unknown) => fail(response, thrown, url));

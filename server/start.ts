@@ -43,7 +43,7 @@ export type RunningServer = {
 /** Opens the paper on the port of the settings. */
 export async function startServer(options: Options): Promise<RunningServer> {
 	const { dev, doesJobs = true, listensLast = false, tellOthers = async () => {} } = options;
-	const { port, host, siteUrl, pageCacheBytes, databaseUrl, mostReadEvery, cdnTags } = settings();
+	const { port, host, siteUrl, workers, pageCacheBytes, databaseUrl, mostReadEvery, cdnTags } = settings();
 	openDbForServing();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const nextHandle = app.getRequestHandler();
@@ -59,7 +59,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 		memory: pageCacheBytes,
 		answers: databaseAnswers,
 	});
-	const reads = new ReadCounter();
+	const reads = new ReadCounter(workers);
 	const readiness = readinessOf({ databaseUrl, catchUp: () => feed.catchUp() });
 	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, readiness });
 	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });

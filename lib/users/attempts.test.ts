@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
-import { networkOf } from "./attempts.ts";
 import { clientAddressHeader } from "./auth.ts";
 import { deviceFor, withDevice } from "./device.ts";
 import { signIn } from "./sign-in-commands.ts";
@@ -114,19 +113,4 @@ describe("the proof that a browser signed in before", () => {
 		expect(deviceFor(again, "c@b.example", secret)).toBe(deviceFor(cookie, "c@b.example", secret));
 		expect(again.split("~")).toHaveLength(5);
 	});
-});
-
-test.each([
-	["192.0.2.7", "192.0.2.7"],
-	["::ffff:192.0.2.7", "192.0.2.7"],
-	["::ffff:c000:207", "192.0.2.7"],
-	["::FFFF:C000:0207", "192.0.2.7"],
-	["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-	["2001:0DB8:0001:0002::1", "2001:db8:1:2::/64"],
-	["2001:db8::1", "2001:db8:0:0::/64"],
-	["fe80::1%eth0", "fe80:0:0:0::/64"],
-	["::1", "0:0:0:0::/64"],
-	["64:ff9b::192.0.2.7", "64:ff9b:0:0::/64"],
-])("the network of %s is %s", (ip, network) => {
-	expect(networkOf(ip)).toBe(network);
 });

@@ -36,6 +36,39 @@ test("an address that sends more than its people can read is not listened to for
 	expect(reads.hear(read(999), minutes(1))).toBe("counted");
 });
 
+const browsers = (count: number) => Array.from({ length: count }, (_, number) => firefox.replaceAll("140", String(number)));
+
+test("one machine cannot make a story the most read, whatever browsers it says it is", () => {
+	const reads = new ReadCounter();
+	for (const agent of browsers(150)) reads.hear(read(1, "203.0.113.7", agent), noon);
+	for (let hour = 1; hour < 11; hour += 1) for (const agent of browsers(150)) reads.hear(read(1, "203.0.113.7", agent), minutes(60 * hour));
+	for (const address of ["198.51.100.1", "198.51.100.2", "198.51.100.3", "198.51.100.4"]) reads.hear(read(2, address), noon);
+
+	expect(reads.take()).toEqual(
+		new Map([
+			[1, 3],
+			[2, 4],
+		]),
+	);
+	expect(reads.hear(read(1), minutes(24 * 60))).toBe("counted"); // tomorrow it counts again
+});
+
+test("a subnet of IPv6 is one machine, and the subnets of one customer are not many more", () => {
+	const reads = new ReadCounter();
+	for (let host = 1; host <= 50; host += 1) reads.hear(read(1, `2001:db8:7:1::${host}`), noon);
+	expect(reads.take()).toEqual(new Map([[1, 3]]));
+
+	for (let subnet = 10; subnet < 60; subnet += 1) reads.hear(read(1, `2001:db8:7:${subnet}::1`), noon);
+	expect(reads.take()).toEqual(new Map([[1, 9]]));
+});
+
+test("processes that share a machine share what a network counts for", () => {
+	const some = [new ReadCounter(2), new ReadCounter(2)];
+	for (const agent of browsers(20)) for (const reads of some) reads.hear(read(1, "203.0.113.7", agent), noon);
+
+	expect(some.map((reads) => reads.take().get(1))).toEqual([1, 1]);
+});
+
 test("what could not be written is taken once more, with what came since", () => {
 	const reads = new ReadCounter();
 	reads.hear(read(1), noon);
