@@ -5,7 +5,8 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { countAttempt, forgiveAttempts } from "./attempt-commands.ts";
 import { passwordLimit } from "./attempts.ts";
 import { auth } from "./auth.ts";
-import { newPassword, tooPersonal } from "./password.ts";
+import { newPassword } from "./password.ts";
+import { whyTooPersonal } from "./password-owner.ts";
 import type { Actor } from "./role.ts";
 import { personName, type UserRefusal } from "./user.ts";
 import { hashOf, isPasswordOf, replacePassword } from "./user-rows.ts";
@@ -41,7 +42,7 @@ export async function changePassword(input: PasswordInput, headers: Headers, by:
 	if (until !== null) return refuse({ code: "tooManyAttempts", until, now });
 
 	const { name, email } = await db().user.findFirstOrThrow({ where: { id: by.id } });
-	const why = tooPersonal(input.password, { name, email });
+	const why = await whyTooPersonal(input.password, { name, email });
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
 	if (!(await isPasswordOf(by.id, input.currentPassword))) return refuse({ code: "wrongPassword" });
 

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { SettingsError, settings } from "#lib/settings.ts";
 import { type FirstAccountInput, firstAccountLife, isOpen } from "./invitation.ts";
 import { spend } from "./invitation-commands.ts";
-import { tooPersonal } from "./password.ts";
+import { whyTooPersonal } from "./password-owner.ts";
 import { type Actor, system } from "./role.ts";
 import { makeToken, tokenHash } from "./token.ts";
 import { type NewUser, newUser, type UserRefusal, wordsFor } from "./user.ts";
@@ -31,7 +31,7 @@ export async function firstAccountLink(now = new Date()): Promise<string | null>
 export async function makeFirstAccount(input: FirstAccountInput, ip: string, now: Date): Promise<Result<{ email: string }, UserRefusal>> {
 	const link = await db().invitation.findFirst({ where: { tokenHash: tokenHash(input.token), email: "" } });
 	if (link === null || !isOpen(link, now)) return refuse({ code: "linkSpent" });
-	const why = tooPersonal(input.password, input);
+	const why = await whyTooPersonal(input.password, input);
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
 
 	const hash = await hashOf(input.password);
@@ -64,7 +64,7 @@ export async function ensureAdminFromSettings(now = new Date()): Promise<boolean
 /** Makes an account with a password at once: for the command line, where nobody needs an invitation. */
 export async function addUser(input: NewUser, by: Actor, now: Date): Promise<Result<{ id: string }, UserRefusal>> {
 	if (await db().user.findFirst({ where: { email: input.email } })) return refuse({ code: "emailTaken" });
-	const why = tooPersonal(input.password, input);
+	const why = await whyTooPersonal(input.password, input);
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
 
 	const hash = await hashOf(input.password);

@@ -3,7 +3,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { type InvitationInput, invitationLife, isOpen, type JoinInput } from "./invitation.ts";
-import { tooPersonal } from "./password.ts";
+import { whyTooPersonal } from "./password-owner.ts";
 import { mayStillInvite } from "./pending-links.ts";
 import { type Actor, role } from "./role.ts";
 import { makeToken, tokenHash } from "./token.ts";
@@ -50,7 +50,7 @@ export async function acceptInvitation(input: JoinInput, ip: string, now: Date):
 	if (invitation === null || invitation.email === "" || !isOpen(invitation, now)) return refuse({ code: "linkSpent" });
 
 	const { email } = invitation;
-	const why = tooPersonal(input.password, { name: input.name, email });
+	const why = await whyTooPersonal(input.password, { name: input.name, email });
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
 
 	const hash = await hashOf(input.password);

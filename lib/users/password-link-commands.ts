@@ -3,7 +3,8 @@ import { audit } from "#lib/audit/audit.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
-import { newPassword, tooPersonal } from "./password.ts";
+import { newPassword } from "./password.ts";
+import { whyTooPersonal } from "./password-owner.ts";
 import { cancelPasswordLinksOf, mayStillInvite, readLinkOwner, writeLinkOwner } from "./pending-links.ts";
 import { type Actor, role } from "./role.ts";
 import { makeToken, passwordLinkKey } from "./token.ts";
@@ -48,7 +49,7 @@ export async function spendPasswordLink(
 	const owner = link && readLinkOwner(link.value);
 	const user = owner && (await db().user.findFirst({ where: { id: owner.userId, closedAt: null } }));
 	if (!user) return refuse({ code: "linkSpent" });
-	const why = tooPersonal(input.password, user);
+	const why = await whyTooPersonal(input.password, user);
 	if (why !== null) return refuse({ code: "passwordTooPersonal", why });
 
 	const hash = await hashOf(input.password);

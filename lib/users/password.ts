@@ -1,57 +1,6 @@
 import { z } from "zod";
+import { fewestParts, partsOf } from "./guessable.ts";
 import { longestPassword, shortestPassword } from "./password-rule.ts";
-
-// The best known ones of twelve characters and more; shorter ones are refused for their length.
-const wellKnown = new Set([
-	"password1234",
-	"password12345",
-	"password123456",
-	"passwordpassword",
-	"123456789012",
-	"1234567890123",
-	"12345678901234",
-	"123456789123",
-	"1234567891011",
-	"123412341234",
-	"123123123123",
-	"qwertyuiop12",
-	"qwertyuiop123",
-	"qwertyuiop[]",
-	"qwertyuiopasdf",
-	"qwertyuiopasdfghjkl",
-	"qwerty123456",
-	"qwertyqwerty",
-	"1q2w3e4r5t6y",
-	"1qaz2wsx3edc",
-	"q1w2e3r4t5y6",
-	"abcdefghijkl",
-	"abcdefghijklm",
-	"abc123abc123",
-	"iloveyou1234",
-	"iloveyouforever",
-	"letmeinletmein",
-	"welcome12345",
-	"welcome123456",
-	"admin1234567",
-	"administrator",
-	"administrator1",
-	"changemechangeme",
-	"correcthorsebatterystaple",
-	"newspaper1234",
-	"bureaubureau",
-	"superman1234",
-	"football1234",
-	"baseball1234",
-	"trustno1trustno1",
-	"monkeymonkey",
-	"dragondragon",
-	"asdfghjkl123",
-	"asdfghjkl;'#",
-	"zxcvbnm12345",
-	"passw0rd1234",
-	"p@ssw0rd1234",
-	"p@ssword1234",
-]);
 
 /** A password that may be chosen, but for what it shares with its owner. */
 export const newPassword = z
@@ -60,23 +9,39 @@ export const newPassword = z
 	.min(shortestPassword, `Use at least ${shortestPassword} characters.`)
 	.max(longestPassword, `Use at most ${longestPassword} characters.`)
 	.refine((text) => new Set(text).size >= 5, "Use more different characters.")
-	.refine((text) => !wellKnown.has(text.toLowerCase()), "This password is on every attacker's list. Choose another.");
+	.refine(
+		(text) => partsOf(text) >= fewestParts,
+		"This password is too easy to guess: it is a well-known word with a few signs. Use a few unrelated words.",
+	);
 
-/** Why this password is too close to its owner's name or address; null where it is not. */
-export function tooPersonal(password: string, owner: { name: string; email: string }): string | null {
+/** Whose password it is, and for which newspaper. */
+export type PasswordOwner = { name: string; email: string; siteNames: readonly string[] };
+
+/** Why this password is too close to its owner's name or address, or to the newspaper's; null where it is not. */
+export function tooPersonal(password: string, { name, email, siteNames }: PasswordOwner): string | null {
 	const plain = letters(password);
-	const [mailbox = "", host = ""] = owner.email.toLowerCase().split("@");
-	if (shares(plain, letters(mailbox)) || shares(plain, letters(owner.email)) || shares(plain, letters(host.split(".")[0] ?? ""))) {
-		return "Choose a password that is not built on your email address.";
-	}
-	if (shares(plain, letters(owner.name))) return "Choose a password that is not built on your name.";
+	const [mailbox = "", host = ""] = email.toLowerCase().split("@");
+	const ofEmail = [mailbox, email, host.split(".")[0] ?? ""];
+	const ofSite = [...siteNames, "bureau"];
+	if (isBuiltOn(password, plain, ofEmail)) return "Choose a password that is not built on your email address.";
+	if (isBuiltOn(password, plain, [name])) return "Choose a password that is not built on your name.";
+	if (isBuiltOn(password, plain, ofSite)) return "Choose a password that is not built on the name of this newspaper.";
 
-	return null;
+	const all = [...ofEmail, name, ...ofSite].flatMap(wordsOf);
+	return partsOf(password, all) < fewestParts ? "This password is too easy to guess. Use a few unrelated words." : null;
 }
 
-// Built on a word: the word is most of it. A long phrase that happens to hold a short name is no easier to guess.
-function shares(password: string, word: string): boolean {
-	return word.length >= 4 && password.includes(word) && word.length * 2 >= password.length;
+// Built on a word: the word is most of it, or little is left without it. A long phrase that happens to hold a short name is no easier to guess.
+function isBuiltOn(password: string, plain: string, texts: readonly string[]): boolean {
+	if (texts.map(letters).some((word) => word.length >= 4 && plain.includes(word) && word.length * 2 >= plain.length)) return true;
+
+	return partsOf(password, texts.flatMap(wordsOf)) < fewestParts;
+}
+
+function wordsOf(text: string): string[] {
+	const each = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+	return [...each, each.join("")].filter((word) => word.length >= 4);
 }
 
 function letters(text: string): string {
