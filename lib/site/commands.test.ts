@@ -4,6 +4,7 @@ import { tagsOfChange, traces } from "#lib/taxonomy/rooms.test-support.ts";
 import { type Actor, system } from "#lib/users/role.ts";
 import { saveSite } from "./commands.ts";
 import { getSite } from "./queries.ts";
+import { siteSettings } from "./site.ts";
 
 const now = new Date("2026-03-01T12:00:00Z");
 const editor: Actor = { id: null, name: "Editor", role: "editor", ip: "" };
@@ -51,6 +52,27 @@ onBothDatabases("the site's settings", ({ db }) => {
 		await saveSite({ locale: " EN-in ", name: "The\u202e New\u0000 Paper" }, system, now);
 
 		expect(await getSite()).toMatchObject({ locale: "en-IN", name: "The New Paper" });
+	});
+
+	test.each([
+		["webSubHub", "http://hub.example.com/", "begins with https"],
+		["webSubHub", "https://me:secret@hub.example.com/", "Leave out the name and the password"],
+		["webSubHub", "https://127.0.0.1/", "private network"],
+		["indexNowEndpoint", "https://localhost/now", "private network"],
+	])("%s is not saved as %s", async (field, address, words) => {
+		const saved = await saveSite({ [field]: address }, system, now);
+		expect(saved).toMatchObject({ ok: false, reason: { fields: [{ field, message: expect.stringContaining(words) }] } });
+	});
+
+	test("an address that was kept before such addresses were refused does not stop other changes", async () => {
+		const kept = siteSettings.parse({ name: "The New Paper", webSubHub: "http://hub.example.com/" });
+		await db().setting.upsert({
+			where: { key: "site" },
+			create: { key: "site", value: JSON.stringify(kept) },
+			update: { value: JSON.stringify(kept) },
+		});
+		expect(await saveSite({ tagline: "Still" }, system, now)).toMatchObject({ ok: true });
+		expect(await saveSite({ webSubHub: "" }, system, now)).toMatchObject({ ok: true });
 	});
 
 	test("what is refused, or not allowed, changes nothing", async () => {

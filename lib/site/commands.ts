@@ -2,7 +2,9 @@ import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { whyNotCallable } from "#lib/outbound/callable.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { settings } from "#lib/settings.ts";
 import { fieldErrors, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { getSite } from "./queries.ts";
@@ -14,6 +16,8 @@ export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Re
 	const before = await getSite();
 	const parsed = siteSettings.safeParse({ ...before, ...Object(input) });
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
+	const uncallable = addressErrors(before, parsed.data);
+	if (uncallable.length > 0) return refuse({ code: "invalid", fields: uncallable });
 
 	const value = JSON.stringify(parsed.data);
 	const detail = { changed: changedNames(siteSettings.parse(before), parsed.data) };
@@ -21,6 +25,14 @@ export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Re
 		await tx.setting.upsert({ where: { key: "site" }, create: { key: "site", value }, update: { value } });
 		await audit(tx, { action: "site.save", subjectKind: "site", subjectId: "site", detail }, by, now);
 		return ok({ change: await announce(tx, "site.saved", [tags.site()], now) });
+	});
+}
+
+/** Addresses that are new and that the paper would not call. What was kept before such addresses were refused does not stand in the way. */
+function addressErrors(before: SiteSettings, after: SiteSettings) {
+	return (["webSubHub", "indexNowEndpoint"] as const).flatMap((field) => {
+		const message = after[field] === before[field] ? null : whyNotCallable(after[field], settings().privateHosts);
+		return message === null ? [] : [{ field, message }];
 	});
 }
 
