@@ -38,7 +38,7 @@ onBothDatabases("a draft", () => {
 	const places: [string, (who: Reader) => Promise<unknown>][] = [
 		["the preview", (who) => getStoryForPreview(articleId, null, who, noon)],
 		["the preview of an older state", (who) => getStoryForPreview(articleId, 1, who, noon)],
-		["the history's comparison", (who) => getComparison({ articleId, number: 1, other: 1 }, who)],
+		["the history's comparison", (who) => getComparison({ articleId, number: 1, save: null, other: 1 }, who)],
 		["the newsroom's list", async (who) => (await listStories({}, who)).stories[0] ?? null],
 		["its author's part of the list", async (who) => (await listStories({ author: author.id }, who)).stories[0] ?? null],
 		["the newsroom's search", async (who) => (await listStories({ q: "ghats xylophone" }, who)).stories[0] ?? null],

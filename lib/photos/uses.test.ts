@@ -37,11 +37,11 @@ onBothDatabases("where a photo is used", ({ db }) => {
 		const saved = must(
 			await saveFront({ key: "home", version: 0, layout: { containers: [{ ...block, promo: { ...promo, photoId } }] } }, chief, noon),
 		);
-		expect((await getPhotoUses(photoId)).fronts).toEqual([{ key: "home", name: "Home", address: null, isScheduled: false }]);
+		expect((await getPhotoUses(photoId, chief)).fronts).toEqual([{ key: "home", name: "Home", address: null, isScheduled: false }]);
 
 		must(await publishFront({ key: "home", version: saved.version }, chief, noon));
-		expect((await getPhotoUses(photoId)).fronts).toEqual([{ key: "home", name: "Home", address: "/", isScheduled: false }]);
-		expect((await getPhotoUses(await addPhoto())).fronts).toEqual([]);
+		expect((await getPhotoUses(photoId, chief)).fronts).toEqual([{ key: "home", name: "Home", address: "/", isScheduled: false }]);
+		expect((await getPhotoUses(await addPhoto(), chief)).fronts).toEqual([]);
 	});
 
 	test("counts a card's photo in place of the story's own, and a front that is planned", async () => {
@@ -53,7 +53,7 @@ onBothDatabases("where a photo is used", ({ db }) => {
 		);
 		must(await scheduleFront({ key, version: saved.version, at: later(1) }, chief, noon));
 
-		expect((await getPhotoUses(photoId)).fronts).toEqual([{ key, name: "World", address: null, isScheduled: true }]);
+		expect((await getPhotoUses(photoId, chief)).fronts).toEqual([{ key, name: "World", address: null, isScheduled: true }]);
 	});
 
 	test("counts no front for a photo whose number is the beginning of another's", async () => {
@@ -62,7 +62,7 @@ onBothDatabases("where a photo is used", ({ db }) => {
 		const other = { ...block, promo: { ...promo, photoId: Number(`${photoId}7`) } };
 		must(await saveFront({ key, version: 0, layout: { containers: [other] } }, chief, noon));
 
-		expect((await getPhotoUses(photoId)).fronts).toEqual([]);
+		expect((await getPhotoUses(photoId, chief)).fronts).toEqual([]);
 	});
 
 	test("counts a scheduled revision, though the working one shows another photo", async () => {
@@ -73,15 +73,15 @@ onBothDatabases("where a photo is used", ({ db }) => {
 		must(await schedulePublishing({ ...made, at: later(1) }, chief, noon));
 		await db().article.update({ where: { id: made.articleId }, data: { workingRevisionId: null } });
 
-		expect((await getPhotoUses(first)).stories).toMatchObject([{ articleId: made.articleId, isScheduled: true, address: null }]);
-		expect((await getPhotoUses(second)).stories).toEqual([]);
+		expect((await getPhotoUses(first, chief)).stories).toMatchObject([{ articleId: made.articleId, isScheduled: true, address: null }]);
+		expect((await getPhotoUses(second, chief)).stories).toEqual([]);
 	});
 
 	test("counts portraits", async () => {
 		const portraitId = await addPhoto();
 		const { id, slug } = must(await createContributor({ name: "Mira Tandel", portraitId }, chief, noon));
 
-		expect((await getPhotoUses(portraitId)).contributors).toEqual([{ id, name: "Mira Tandel", slug }]);
+		expect((await getPhotoUses(portraitId, chief)).contributors).toEqual([{ id, name: "Mira Tandel", slug }]);
 	});
 });
 

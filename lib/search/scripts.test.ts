@@ -7,7 +7,7 @@ import { onBothDatabases } from "#lib/db/test-database.ts";
 import type { Result } from "#lib/result.ts";
 import { createSection } from "#lib/sections/commands.ts";
 import { createTopic } from "#lib/topics/commands.ts";
-import type { Actor } from "#lib/users/role.ts";
+import { type Actor, system } from "#lib/users/role.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
 import { readFields } from "./asked.ts";
 import { hintStories } from "./hint-queries.ts";
@@ -55,7 +55,7 @@ onBothDatabases("search in every script", ({ dialect, db }) => {
 	}, 60_000);
 
 	const found = async (q: string) => (await searchStories(readFields({ q }))).stories.map(({ id }) => ids.get(id));
-	const working = async (q: string) => (await findWorkingStories(q, { cursor: null, most: 20 })).map((id) => ids.get(id));
+	const working = async (q: string) => (await findWorkingStories(q, { who: system, cursor: null, most: 20 })).map((id) => ids.get(id));
 
 	const questions: [string, Name[]][] = [
 		["दाल", ["dal"]],
