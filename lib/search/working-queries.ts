@@ -1,4 +1,4 @@
-import { readableDraftsCondition } from "#lib/articles/access.ts";
+import { readableDraftsCondition } from "#lib/articles/access-queries.ts";
 import type { Status } from "#lib/articles/article.ts";
 import type { Cursor } from "#lib/articles/cursor.ts";
 import { db, dialect } from "#lib/db/client.ts";

@@ -6,7 +6,7 @@ import { countAttempt, forgiveAttempts } from "./attempt-commands.ts";
 import { passwordLimit } from "./attempts.ts";
 import { auth } from "./auth.ts";
 import { newPassword } from "./password.ts";
-import { whyTooPersonal } from "./password-owner.ts";
+import { whyTooPersonal } from "./password-queries.ts";
 import type { Actor } from "./role.ts";
 import { personName, type UserRefusal } from "./user.ts";
 import { hashOf, isPasswordOf, replacePassword } from "./user-rows.ts";

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { SettingsError, settings } from "#lib/settings.ts";
 import { type FirstAccountInput, firstAccountLife, isOpen } from "./invitation.ts";
 import { spend } from "./invitation-commands.ts";
-import { whyTooPersonal } from "./password-owner.ts";
+import { whyTooPersonal } from "./password-queries.ts";
 import { type Actor, system } from "./role.ts";
 import { makeToken, tokenHash } from "./token.ts";
 import { type NewUser, newUser, type UserRefusal, wordsFor } from "./user.ts";

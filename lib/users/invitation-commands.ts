@@ -3,7 +3,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { type InvitationInput, invitationLife, isOpen, type JoinInput } from "./invitation.ts";
-import { whyTooPersonal } from "./password-owner.ts";
+import { whyTooPersonal } from "./password-queries.ts";
 import { mayStillInvite } from "./pending-links.ts";
 import { type Actor, role } from "./role.ts";
 import { makeToken, tokenHash } from "./token.ts";

@@ -4,7 +4,7 @@ import { db } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { newPassword } from "./password.ts";
-import { whyTooPersonal } from "./password-owner.ts";
+import { whyTooPersonal } from "./password-queries.ts";
 import { cancelPasswordLinksOf, mayStillInvite, readLinkOwner, writeLinkOwner } from "./pending-links.ts";
 import { type Actor, role } from "./role.ts";
 import { makeToken, passwordLinkKey } from "./token.ts";
