@@ -81,11 +81,12 @@ test("two who write at once do not overwrite each other", async ({ page, context
 	await expect(other.getByText(saved)).toBeVisible();
 	await page.getByLabel("Title").fill("My standards");
 	await page.keyboard.press("ControlOrMeta+s");
-	const collision = page.getByRole("alertdialog", { name: /saved this page at/ });
+	const collision = page.getByRole("alertdialog", { name: /^Somebody else changed the same at/ });
 	await expect(collision).toBeVisible();
 	await expectNoViolations(page);
 	await expect(page.getByLabel("Title")).toHaveValue("My standards");
-	await collision.getByRole("button", { name: "Take theirs" }).click();
+	await collision.getByRole("radio", { name: /^Somebody else’s/ }).check();
+	await collision.getByRole("button", { name: "Save this choice" }).click();
 	await expect(page.getByLabel("Title")).toHaveValue("Our standards");
 	await expect(page.getByRole("region", { name: "Copies put aside in this browser" })).toContainText("My standards");
 });

@@ -21,13 +21,15 @@ test("two people in one story: nobody's words are overwritten without a choice, 
 	await theirs.saved();
 
 	await mine.write("Mine.");
-	const dialog = page.getByRole("alertdialog", { name: /^Chitra Nair saved this story at/ });
+	const dialog = page.getByRole("alertdialog", { name: /^Chitra Nair changed the same at/ });
 	await expect(dialog).toBeVisible();
+	await expect(dialog.getByRole("group", { name: "Body" })).toHaveText(/Mine\s*Mine\..*Chitra Nair’s\s*Theirs\./);
 	await expectNoViolations(page);
 	await dialog.getByRole("button", { name: "Decide later" }).click();
 	await expect(mine.state).toHaveText(/Chitra Nair saved this story at .* Yours is kept in this browser/);
 	await page.getByRole("button", { name: "Decide" }).click();
-	await dialog.getByRole("button", { name: "Take theirs" }).click();
+	await dialog.getByRole("radio", { name: /^Chitra Nair’s/ }).check();
+	await dialog.getByRole("button", { name: "Save this choice" }).click();
 	await expect(mine.body).toHaveText("Theirs.");
 	await mine.saved();
 
@@ -36,11 +38,38 @@ test("two people in one story: nobody's words are overwritten without a choice, 
 	await mine.saved();
 
 	await theirs.write(" And more of theirs.");
-	const other = otherPage.getByRole("alertdialog", { name: /^Edwin Doss saved this story at/ });
-	await other.getByRole("button", { name: "Keep mine as the newest" }).click();
+	const other = otherPage.getByRole("alertdialog", { name: /^Edwin Doss changed the same at/ });
+	await other.getByRole("radio", { name: /^Mine/ }).check();
+	await other.getByRole("button", { name: "Save this choice" }).click();
 	await theirs.saved();
 	await page.reload();
 	await expect(mine.body).toHaveText("Theirs. And more of theirs.");
+	await elsewhere.close();
+});
+
+test("a headline of one person and a body of another are one story, and the page whose field changed says so", async ({
+	page,
+	paper,
+	browser,
+}) => {
+	await paper.signIn(page, "editor");
+	const mine = await begin(page, paper, "Old headline");
+	const elsewhere = await browser.newContext({ baseURL: paper.url });
+	const otherPage = await elsewhere.newPage();
+	await paper.signIn(otherPage, "chief");
+	await otherPage.goto(page.url());
+	const theirs = new StoryDesk(otherPage);
+	await theirs.headline.fill("New headline");
+	await theirs.saved();
+
+	await mine.write("Typed meanwhile.");
+	await expect(page.getByText(/^Chitra Nair changed this at .*: Headline$/)).toBeVisible();
+	await expect(mine.headline).toHaveValue("New headline");
+	await mine.saved();
+	await expectNoViolations(page);
+	await page.reload();
+	await expect(mine.headline).toHaveValue("New headline");
+	await expect(mine.body).toHaveText("Typed meanwhile.");
 	await elsewhere.close();
 });
 

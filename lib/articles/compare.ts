@@ -1,8 +1,7 @@
 import { diffWordsWithSpace } from "diff";
-import { bodyOutline } from "#lib/body/outline.ts";
 import type { StoryDraft } from "./draft.ts";
 import { fieldNames } from "./draft-changes.ts";
-import type { NamedInDraft } from "./editing.ts";
+import { type FieldNames, fieldText } from "./field-text.ts";
 
 /** A run of words: in both states, in the newer alone, or in the older alone. */
 export type ComparedPart = { text: string; kind: "same" | "added" | "removed" };
@@ -10,20 +9,14 @@ export type ComparedPart = { text: string; kind: "same" | "added" | "removed" };
 /** One field that differs between two states of a story. */
 export type Compared = { field: keyof StoryDraft; name: string; parts: ComparedPart[] };
 
-type Names = Pick<NamedInDraft, "topics" | "contributors" | "stories"> & {
-	sections: Record<number, string>;
-	series: Record<number, string>;
-	photos: Record<number, string>;
-};
-
 /** How long a comparison of one field may take, in milliseconds: past that it is told as a whole. */
 const patience = 300;
 
 /** What differs from one state of a story to another, word by word, in the order of the page. */
-export function compareDrafts(older: StoryDraft, newer: StoryDraft, names: Names): Compared[] {
+export function compareDrafts(older: StoryDraft, newer: StoryDraft, names: FieldNames): Compared[] {
 	return (Object.keys(fieldNames) as (keyof StoryDraft)[]).flatMap((field) => {
-		const before = textOf(older, field, names);
-		const after = textOf(newer, field, names);
+		const before = fieldText(older, field, names);
+		const after = fieldText(newer, field, names);
 
 		return before === after ? [] : [{ field, name: fieldNames[field], parts: compareTexts(before, after) }];
 	});
@@ -65,53 +58,4 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 function part(text: string, kind: ComparedPart["kind"]): ComparedPart {
 	return { text, kind };
-}
-
-function textOf(draft: StoryDraft, field: keyof StoryDraft, names: Names): string {
-	switch (field) {
-		case "headline":
-		case "kicker":
-		case "standfirst":
-		case "dateline":
-		case "lang":
-		case "slug":
-		case "seoTitle":
-		case "seoDescription":
-			return draft[field];
-		case "sectionId":
-			return names.sections[draft.sectionId] ?? `Section ${draft.sectionId}`;
-		case "topicIds":
-			return draft.topicIds.map((id) => names.topics[id]?.name ?? `Topic ${id}`).join(", ");
-		case "bylines":
-			return draft.bylines.map((name) => bylineText(name, names)).join(" ");
-		case "leadPhoto":
-			return draft.leadPhoto === null ? "" : photoText(draft.leadPhoto, names);
-		case "body":
-			return bodyOutline(draft.body, {
-				photo: (id) => photoNameIn(names, id),
-				story: (id) => names.stories[id]?.headline ?? `Story ${id}`,
-			});
-		case "series":
-			return draft.series === null
-				? ""
-				: `${names.series[draft.series.seriesId] ?? `Series ${draft.series.seriesId}`}, part ${draft.series.part}`;
-		case "picks":
-			return draft.picks.map((id) => names.stories[id]?.headline ?? `Story ${id}`).join("\n");
-		default:
-			return field satisfies never;
-	}
-}
-
-function bylineText({ contributorId, text, joiner }: StoryDraft["bylines"][number], { contributors }: Names): string {
-	const name = contributorId === null ? text : (contributors[contributorId]?.name ?? `Contributor ${contributorId}`);
-
-	return joiner === "" ? name : `${joiner} ${name}`;
-}
-
-function photoNameIn({ photos }: Names, id: number): string {
-	return photos[id] ?? `Photo ${id}`;
-}
-
-function photoText({ photoId, caption, credit, alt }: NonNullable<StoryDraft["leadPhoto"]>, names: Names): string {
-	return [photoNameIn(names, photoId), caption, credit, alt].filter((line) => line !== "").join("\n");
 }

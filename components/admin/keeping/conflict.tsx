@@ -3,19 +3,21 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { ConflictField, type Whose } from "./conflict-field.tsx";
 import { useKeeping, useKeptPart } from "./keeping-context.ts";
 import { useSavedTime } from "./use-saved-time.ts";
 
-/** Two people at one desk: asks whose words are the newest, and overwrites nobody's meanwhile. */
+/** Two people changed the same field: asks whose text is the newest, and overwrites neither meanwhile. */
 export function Conflict() {
-	const { what } = useKeeping();
+	const { describe } = useKeeping();
 	const trouble = useKeptPart((kept) => kept.trouble);
 	const [later, setLater] = useState<unknown>(null);
 	if (trouble?.kind !== "conflict") return null;
+	const names = trouble.fields.map((field) => describe(field, null).name).join(", ");
 
 	// Each new collision asks once; after "Decide later" a notice stays.
 	return later === trouble ? (
-		<Notice tone="danger" title={`${trouble.savedBy || "Somebody else"} saved this ${what} while you had it open`}>
+		<Notice tone="danger" title={`${trouble.savedBy || "Somebody else"} changed this as well: ${names}`}>
 			<p>Nothing of yours is saved until you decide. All of it is kept in this browser.</p>
 			<div>
 				<Button size="small" onPress={() => setLater(null)}>
@@ -24,44 +26,54 @@ export function Conflict() {
 			</div>
 		</Notice>
 	) : (
-		<ConflictDialog savedBy={trouble.savedBy} savedAt={trouble.savedAt} onLater={() => setLater(trouble)} />
+		<ConflictDialog fields={trouble.fields} savedBy={trouble.savedBy} savedAt={trouble.savedAt} onLater={() => setLater(trouble)} />
 	);
 }
 
-type Props = { savedBy: string; savedAt: number; onLater: () => void };
+type Props = { fields: string[]; savedBy: string; savedAt: number; onLater: () => void };
 
-function ConflictDialog({ savedBy, savedAt, onLater }: Props) {
-	const { keeper, what, preview, hasHistory, takeTheirs } = useKeeping();
+function ConflictDialog({ fields, savedBy, savedAt, onLater }: Props) {
+	const { keeper, preview, hasHistory, describe } = useKeeping();
 	const time = useSavedTime();
-	const [wrong, setWrong] = useState<string>();
-	const [isPending, setPending] = useState(false);
+	const mine = useKeptPart((kept) => kept.draft);
+	const theirs = useKeptPart((kept) => kept.base);
+	const [chosen, setChosen] = useState<Record<string, Whose>>({});
+	const [isFull, setFull] = useState(false);
 	const who = savedBy || "Somebody else";
+	const isDecided = fields.every((field) => chosen[field]);
 
-	const take = async () => {
-		setPending(true);
-		const came = await takeTheirs();
-		setPending(false);
-		if (came === "unreachable") setWrong("Theirs could not be fetched. Check your connection and try again.");
-		if (came === "noRoom") setWrong("This browser has no room to put yours aside. Keep yours, or copy it elsewhere first.");
+	const decide = async () => {
+		setFull(!(await keeper.resolve(fields.filter((field) => chosen[field] === "theirs"))));
 	};
 
 	return (
-		<Dialog title={`${who} saved this ${what} at ${time(savedAt)}`} isOpen isUrgent onOpenChange={(isOpen) => !isOpen && onLater()}>
-			<p>You had an older state open. Nothing was overwritten: theirs is on the server, yours is on this page and kept in this browser.</p>
-			<ul className="grid list-disc gap-1 ps-5">
-				<li>
-					<strong>Keep mine as the newest:</strong>{" "}
-					{hasHistory
-						? `theirs stays in the ${what}’s history and can be restored.`
-						: "theirs is replaced. Look at it first, and copy what you need."}
-				</li>
-				<li>
-					<strong>Take theirs:</strong> yours is put aside in this browser and can be brought back.
-				</li>
-			</ul>
-			{wrong && (
+		<Dialog
+			title={`${who} changed the same at ${time(savedAt)}`}
+			size="wide"
+			isOpen
+			isUrgent
+			onOpenChange={(isOpen) => !isOpen && onLater()}
+		>
+			<p>
+				Everything else that either of you changed is kept. Choose what is to be the newest here.{" "}
+				{hasHistory
+					? "The other text stays in the history or is put aside in this browser."
+					: "Your text, where it is not chosen, is put aside in this browser."}
+			</p>
+			{fields.map((field) => (
+				<ConflictField
+					key={field}
+					name={describe(field, null).name}
+					mine={describe(field, mine).text}
+					theirs={describe(field, theirs).text}
+					who={who}
+					value={chosen[field]}
+					onChange={(whose) => setChosen((before) => ({ ...before, [field]: whose }))}
+				/>
+			))}
+			{isFull && (
 				<Notice live tone="danger">
-					<p>{wrong}</p>
+					<p>This browser has no room to put yours aside. Choose yours, or copy it elsewhere first.</p>
 				</Notice>
 			)}
 			<DialogActions>
@@ -69,11 +81,8 @@ function ConflictDialog({ savedBy, savedAt, onLater }: Props) {
 					See theirs in a new tab
 				</LinkButton>
 				<Button onPress={onLater}>Decide later</Button>
-				<Button onPress={() => void take()} isPending={isPending}>
-					Take theirs
-				</Button>
-				<Button kind="primary" onPress={() => keeper.keepMine()}>
-					Keep mine as the newest
+				<Button kind="primary" isDisabled={!isDecided} onPress={() => void decide()}>
+					Save this choice
 				</Button>
 			</DialogActions>
 		</Dialog>

@@ -14,9 +14,9 @@ export type Keeping = {
 	preview: string;
 	/** Whether what is replaced stays in a history. */
 	hasHistory: boolean;
-	keeper: Pick<DraftKeeper<unknown>, "snapshot" | "subscribe" | "saveNow" | "flush" | "keepMine">;
-	/** Puts what the server has in the place of what is here. */
-	takeTheirs: () => Promise<"taken" | "unreachable" | "noRoom">;
+	keeper: Pick<DraftKeeper<unknown>, "snapshot" | "subscribe" | "saveNow" | "flush" | "resolve" | "dismissChange">;
+	/** What a field is called, and what it says in a draft; no text without a draft. */
+	describe: (field: string, draft: unknown) => { name: string; text: string };
 };
 
 const KeepingContext = createContext<Keeping | null>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { isUnsaved, type OnServer } from "#lib/articles/autosave/autosave.ts";
 import { type Around, DraftKeeper } from "#lib/articles/autosave/keeper.ts";
+import { objectFields } from "#lib/articles/autosave/merge.ts";
 import { openLocalDrafts } from "./draft-database.ts";
 import { holdPage, newPageId } from "./page-lock.ts";
 
@@ -8,7 +9,7 @@ import { holdPage, newPageId } from "./page-lock.ts";
 export type Newest<Draft> = { draft: Draft; onServer: OnServer; savedBy: string };
 
 /** A draft as its page was opened, and how the server is asked about it. */
-export type Opened<Draft, Found extends Newest<Draft>> = {
+export type Opened<Draft extends object, Found extends Newest<Draft>> = {
 	/** Names it among all that a browser keeps copies of. */
 	subject: number | string;
 	personId: string;
@@ -22,11 +23,11 @@ export type Opened<Draft, Found extends Newest<Draft>> = {
 };
 
 /** The keeper of this page's draft, tied to the browser: its clock, its network, its storage, and its leaving. */
-export function useDraftKeeper<Draft, Found extends Newest<Draft>>(opened: Opened<Draft, Found>) {
+export function useDraftKeeper<Draft extends object, Found extends Newest<Draft>>(opened: Opened<Draft, Found>) {
 	const [own] = useState(() => {
 		const pageId = newPageId();
 		const local = openLocalDrafts({ storyId: opened.subject, personId: opened.personId });
-		const around = { pageId, local, send: opened.send, now: Date.now, wakeAt };
+		const around = { pageId, local, send: opened.send, fields: objectFields<Draft>(), now: Date.now, wakeAt };
 
 		return { pageId, local, keeper: new DraftKeeper<Draft>(opened.draft, opened.onServer, around) };
 	});

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { AsideCopies } from "#components/admin/keeping/aside-copies.tsx";
+import { ChangedNotice } from "#components/admin/keeping/changed-notice.tsx";
 import { Conflict } from "#components/admin/keeping/conflict.tsx";
 import { KeepingProvider, useKeeping } from "#components/admin/keeping/keeping-context.ts";
 import { LeaveGuard } from "#components/admin/keeping/leave-guard.tsx";
@@ -65,6 +66,7 @@ function Desk({ page, site, actions, desk }: Props & { desk: ReturnType<typeof u
 			<PageBar page={page} {...deeds} />
 			<FormMessage state={state} />
 			<RestoreOffers copies={copies} changesBy={changesBy} />
+			<ChangedNotice />
 			<Conflict />
 			<PageFields
 				draft={kept.draft}

@@ -27,9 +27,15 @@ export function onServer(page: { version: number; slug: string; savedAt: number 
 }
 
 /** Sends a page's words to the server, in the name of whoever opened it. */
-export function sendPage(id: number, person: string) {
-	return ({ version, draft }: SaveRequest<PageDraft>, answer: (answer: Answer) => void): void =>
-		putDraft(`/api/pages/${id}/draft`, { version, draft, person }, saved, answer);
+export function sendPage(id: number, person: string, onTheirs: (newest: NewestPage) => void) {
+	const fetchNewest = async () => {
+		const newest = await fetchPage(id);
+		if (newest) onTheirs(newest);
+		return newest;
+	};
+
+	return ({ version, draft }: SaveRequest<PageDraft>, answer: (answer: Answer<PageDraft>) => void): void =>
+		putDraft({ address: `/api/pages/${id}/draft`, request: { version, draft, person }, saved, fetchNewest }, answer);
 }
 
 /** Asks for a page as it is now; null where it cannot be had. */

@@ -6,6 +6,7 @@ import { useDraftKeeper } from "#components/admin/keeping/use-draft-keeper.ts";
 import type { TimeStyle } from "#components/ui/time-words.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { sameDraft } from "#lib/articles/draft.ts";
+import { plainText } from "#lib/body/text.ts";
 import type { PageDraft } from "#lib/pages/page.ts";
 import type { OpenedPage } from "./page-editor.tsx";
 import { fetchPage, type NewestPage, onServer, type Shown, sendPage } from "./page-server.ts";
@@ -14,6 +15,14 @@ const shape = z.object({ title: z.string(), slug: z.string(), description: z.str
 const isPageShaped = (draft: unknown): draft is PageDraft => shape.safeParse(draft).success;
 
 const fields: Record<keyof PageDraft, string> = { title: "Title", slug: "Address", description: "Description", body: "Text" };
+
+function describe(field: string, draft: PageDraft | null): { name: string; text: string } {
+	const key = (Object.keys(fields) as (keyof PageDraft)[]).find((each) => each === field);
+	if (!key) return { name: field, text: "" };
+	const text = !draft ? "" : key === "body" ? plainText(draft.body) : draft[key];
+
+	return { name: fields[key], text };
+}
 
 /** What is being typed on a page's desk: kept as stories are, in the browser first and then on the server. */
 export function usePageKeeper(page: OpenedPage, person: string, style: TimeStyle, atFirst: Shown) {
@@ -25,7 +34,7 @@ export function usePageKeeper(page: OpenedPage, person: string, style: TimeStyle
 		personId: person,
 		draft: page.draft,
 		onServer: onServer({ version, slug, savedAt: savedAt.getTime() }),
-		send: sendPage(id, person),
+		send: sendPage(id, person, (newest) => setShown(newest.shown)),
 		fetchNewest: () => fetchPage(id),
 		onNewer: (newest) => {
 			setShown(newest.shown);
@@ -49,14 +58,7 @@ export function usePageKeeper(page: OpenedPage, person: string, style: TimeStyle
 		preview: `/admin/pages/${id}/preview`,
 		hasHistory: false,
 		keeper,
-		takeTheirs: async () => {
-			const newest = await fetchPage(id);
-			if (!newest) return "unreachable";
-			setShown(newest.shown);
-			if (!(await keeper.takeTheirs(newest.draft, newest.onServer))) return "noRoom";
-			void copies.look();
-			return "taken";
-		},
+		describe: (field, draft) => describe(field, draft as PageDraft | null),
 	};
 	return {
 		keeper,

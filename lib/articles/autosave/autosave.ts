@@ -4,10 +4,11 @@ import type { FieldError, SaveReason } from "../draft.ts";
 export type OnServer = { version: number; revisionId: number; slug: string; savedAt: number };
 
 /** What a save came to. */
-export type Answer =
+export type Answer<Draft> =
 	/** Fields in `rejected` could not be saved; all others were. */
 	| { kind: "saved"; onServer: OnServer; rejected: FieldError[] }
-	| { kind: "changedMeanwhile"; version: number; savedBy: string; savedAt: number }
+	/** Somebody else saved meanwhile; `theirs` is what the server has now. */
+	| { kind: "changedMeanwhile"; theirs: Draft; onServer: OnServer; savedBy: string }
 	| { kind: "invalid"; fields: FieldError[] }
 	| { kind: "signedOut" }
 	/** The server said no for good; `message` says why and what to do. */
@@ -22,7 +23,8 @@ export type Trouble =
 	/** `isRestSaved`: everything but these fields is on the server. */
 	| { kind: "invalid"; fields: FieldError[]; edit: number; isRestSaved: boolean }
 	| { kind: "refused"; message: string; edit: number }
-	| { kind: "conflict"; version: number; savedBy: string; savedAt: number };
+	/** Both changed these fields; theirs are in `base`. */
+	| { kind: "conflict"; fields: string[]; savedBy: string; savedAt: number };
 
 /** Words on their way. Unsure: they may have arrived, so the very same go again before any newer ones. */
 type Sent<Draft> = { draft: Draft; edit: number; changes: number; reason: SaveReason | null; isUnsure: boolean };
@@ -30,7 +32,9 @@ type Sent<Draft> = { draft: Draft; edit: number; changes: number; reason: SaveRe
 /** One page's story between typing and the server. */
 export type Autosave<Draft> = {
 	onServer: OnServer;
-	/** What stands on the page. */
+	/** What the server has, as this page knows it: what changes are told against. */
+	base: Draft;
+	/** What is on the page. */
 	draft: Draft;
 	/** Counts what happened to the draft; all up to `savedEdit` is on the server. */
 	edit: number;
@@ -56,6 +60,7 @@ export const waits = { localWrite: 200, pause: 1500, longest: 10_000, signedOut:
 export function newAutosave<Draft>(draft: Draft, onServer: OnServer): Autosave<Draft> {
 	return {
 		onServer,
+		base: draft,
 		draft,
 		edit: 0,
 		savedEdit: 0,

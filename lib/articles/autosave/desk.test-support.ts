@@ -3,9 +3,24 @@ import { extendsRevision } from "../publishing.ts";
 import type { Answer } from "./autosave.ts";
 import { DraftKeeper, type SaveRequest } from "./keeper.ts";
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts";
+import { type Fields, objectFields } from "./merge.ts";
 
 /** A story's words, as these tests write them. */
 export type Words = readonly string[];
+
+/** Words that begin with "h:" are the headline, all others the body. */
+const isHeadline = (word: string) => word.startsWith("h:");
+const split = (words: Words) => ({ headline: words.filter(isHeadline), body: words.filter((word) => !isHeadline(word)) });
+const join = ({ headline, body }: ReturnType<typeof split>): Words => [...headline, ...body];
+const inFields = objectFields<ReturnType<typeof split>>();
+
+const wordFields: Fields<Words> = {
+	merge: ({ base, mine, theirs, sent }) => {
+		const merged = inFields.merge({ base: split(base), mine: split(mine), theirs: split(theirs), sent: split(sent) });
+		return { ...merged, draft: join(merged.draft) };
+	},
+	withFields: (into, from, names) => join(inFields.withFields(split(into), split(from), names)),
+};
 
 /** Time that stands still until it is told to go on. */
 export class FakeClock {
@@ -60,10 +75,10 @@ export class FakeServer {
 		return { version: this.version, revisionId: this.revisions.length, slug: "story", savedAt: this.#now() };
 	}
 
-	save(author: string, { version, draft, reason }: SaveRequest<Words>): Answer {
+	save(author: string, { version, draft, reason }: SaveRequest<Words>): Answer<Words> {
 		if (draft.join() === this.newest.words.join()) return { kind: "saved", onServer: this.onServer, rejected: this.rejected };
 		if (version !== this.version)
-			return { kind: "changedMeanwhile", version: this.version, savedBy: this.newest.author, savedAt: this.#now() };
+			return { kind: "changedMeanwhile", theirs: this.newest.words, onServer: this.onServer, savedBy: this.newest.author };
 
 		const now = new Date(this.#now());
 		const isSame = reason === null && extendsRevision({ ...this.newest, authorId: this.newest.author }, author, now);
@@ -138,7 +153,7 @@ export class FakeDesk {
 		const page = { isKilled: false };
 		const wakeAt = (moment: number, wake: () => void) => this.clock.wakeAt(moment, () => page.isKilled || wake());
 		const send: typeof this.send = (request, answer) => this.send(request, (words) => page.isKilled || answer(words));
-		const around = { pageId, local: this.disk.for(page), send, now: this.clock.now, wakeAt };
+		const around = { pageId, local: this.disk.for(page), send, fields: wordFields, now: this.clock.now, wakeAt };
 		const kill = () => {
 			page.isKilled = true;
 		};
@@ -146,10 +161,10 @@ export class FakeDesk {
 		return { id: pageId, keeper: new DraftKeeper(this.server.newest.words, this.server.onServer, around), kill };
 	}
 
-	readonly send = (request: SaveRequest<Words>, answer: (answer: Answer) => void): void => {
+	readonly send = (request: SaveRequest<Words>, answer: (answer: Answer<Words>) => void): void => {
 		this.requests.push(request);
 		const { weather } = this;
-		const reply = (words: () => Answer, after: number) => void this.clock.wakeAt(this.clock.at + after, () => answer(words()));
+		const reply = (words: () => Answer<Words>, after: number) => void this.clock.wakeAt(this.clock.at + after, () => answer(words()));
 		if (weather === "fine") reply(() => this.server.save("me", request), 100);
 		else if (weather === "late") reply(() => this.server.save("me", request), 3000);
 		else if (weather === "signedOut") reply(() => ({ kind: "signedOut" }), 50);

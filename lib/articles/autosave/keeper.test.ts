@@ -127,19 +127,20 @@ test("a save whose answer was lost is sent again as it was, and is no conflict",
 	expect(desk.server.version).toBe(3);
 });
 
-test("somebody else's words are never overwritten without a word; mine become the newest when I say so, and theirs stay in the history", () => {
+test("somebody else's words are never overwritten unasked; mine become the newest when I say so, and theirs stay in the history", () => {
 	const desk = new FakeDesk();
 	const { keeper } = desk.open();
 	desk.server.save("Asha", { version: 1, draft: ["theirs"], reason: null });
 	type(keeper, "mine");
 	desk.clock.pass(60_000);
 	expect(desk.server.newest.words).toEqual(["theirs"]);
+	expect(keeper.snapshot().trouble).toMatchObject({ kind: "conflict", fields: ["body"] });
 	expect(wordsOf(keeper)).toBe("Asha saved this story at 12:00. Yours is kept in this browser");
 	type(keeper, "more");
 	desk.clock.pass(60_000);
 	expect(desk.requests).toHaveLength(1);
 
-	keeper.keepMine();
+	void keeper.resolve([]);
 	desk.clock.pass(200);
 	expect(desk.server.revisions.map(({ words }) => words)).toEqual([[], ["theirs"], ["mine", "more"]]);
 	expect(wordsOf(keeper)).toMatch(/^Saved/);
@@ -152,10 +153,11 @@ test("taking theirs puts mine aside, from where they come back", async () => {
 	type(keeper, "mine");
 	desk.clock.pass(2000);
 
-	const isTaken = keeper.takeTheirs(desk.server.newest.words, desk.server.onServer);
-	desk.clock.pass(50);
-	expect(await isTaken).toBe(true);
+	const isResolved = keeper.resolve(["body"]);
+	desk.clock.pass(200);
+	expect(await isResolved).toBe(true);
 	expect(keeper.snapshot()).toMatchObject({ draft: ["theirs"], trouble: null, epoch: 1 });
+	expect(wordsOf(keeper)).toMatch(/^Saved/);
 	const [aside] = desk.disk.all;
 	expect(aside).toMatchObject({ draft: ["mine"], isSetAside: true });
 
@@ -171,7 +173,7 @@ test("that mine were chosen is not forgotten when the choice could not be sent",
 	type(keeper, "mine");
 	desk.clock.pass(2000);
 	desk.weather = "signedOut";
-	keeper.keepMine();
+	void keeper.resolve([]);
 	desk.clock.pass(1000);
 	type(keeper, "more");
 	desk.weather = "fine";

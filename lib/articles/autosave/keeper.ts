@@ -1,7 +1,10 @@
 import type { SaveReason } from "../draft.ts";
-import { type Answer, type Autosave, dueAt, isUnsaved, newAutosave, type OnServer, waits } from "./autosave.ts";
+import { type Answer, type Autosave, dueAt, isUnsaved, newAutosave, type OnServer } from "./autosave.ts";
+import type { Happening } from "./happening.ts";
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts";
-import { type Happening, step } from "./step.ts";
+import { type LocalCopy, LocalWriter } from "./local-writer.ts";
+import type { Fields } from "./merge.ts";
+import { step } from "./step.ts";
 
 export type SaveRequest<Draft> = { version: number; draft: Draft; reason: SaveReason | null };
 
@@ -11,20 +14,20 @@ export type Around<Draft> = {
 	pageId: string;
 	local: LocalDrafts;
 	/** Sends words to the server; answers once, however long it takes. */
-	send: (request: SaveRequest<Draft>, answer: (answer: Answer) => void) => void;
+	send: (request: SaveRequest<Draft>, answer: (answer: Answer<Draft>) => void) => void;
+	fields: Fields<Draft>;
 	now: () => number;
 	/** Calls back at a moment; the function it gives back calls that off. */
 	wakeAt: (moment: number, wake: () => void) => () => void;
 };
 
-/** Pending: not on disk yet; failed: this browser keeps nothing, because it is full or may not. */
-export type LocalCopy = "kept" | "pending" | "failed";
-
 export type Kept<Draft> = Autosave<Draft> & {
 	/** Whether this browser has on disk what the server has not. */
 	copy: LocalCopy;
-	/** Grows whenever other words than the person's own typing took the draft's place. */
+	/** Grows whenever another body than the person's own typing took the draft's place. */
 	epoch: number;
+	/** Fields that somebody else changed while this page was open; null once that was read. */
+	changedBy: { fields: string[]; savedBy: string; savedAt: number } | null;
 };
 
 /** Keeps one page's story: each change in the browser first, then on the server. Loses nothing, whatever fails when. */
@@ -34,12 +37,12 @@ export class DraftKeeper<Draft> {
 	#kept: Kept<Draft>;
 	#callOff: (() => void) | null = null;
 	#isClosed = false;
-	#callOffWrite: (() => void) | null = null;
-	#isWriting = false;
+	readonly #writer: LocalWriter;
 
 	constructor(draft: Draft, onServer: OnServer, around: Around<Draft>) {
 		this.#around = around;
-		this.#kept = { ...newAutosave(draft, onServer), copy: "kept", epoch: 0 };
+		this.#kept = { ...newAutosave(draft, onServer), copy: "kept", epoch: 0, changedBy: null };
+		this.#writer = new LocalWriter(around, { copy: () => this.#copy(false), edit: () => this.#kept.edit }, (copy) => this.#set({ copy }));
 	}
 
 	/** The page's story at this moment; another object after each change. */
@@ -59,15 +62,25 @@ export class DraftKeeper<Draft> {
 		this.#take({ type: "asked" });
 	}
 
-	keepMine(): void {
-		this.#take({ type: "keptMine" });
+	/** Settles a conflict: these fields are theirs, the others mine. Mine are put aside first; false where there is no room to do so. */
+	resolve(theirs: readonly string[]): Promise<boolean> {
+		const act = () => {
+			this.#take({ type: "resolved", theirs }, theirs.includes("body") ? 1 : 0);
+			return true;
+		};
+
+		return theirs.length === 0 ? Promise.resolve(act()) : this.#replace(act);
+	}
+
+	/** Once a person has read what somebody else changed. */
+	dismissChange(): void {
+		this.#set({ changedBy: null });
 	}
 
 	/** Tries at the end to bring to the server what it has not. The copy stays until it answers. */
 	leave(): void {
 		if (isUnsaved(this.#kept) && this.#kept.copy !== "kept") {
-			this.#around.local.writeAtOnce(this.#copy(false));
-			this.#write();
+			this.#writer.writeAtOnce();
 		}
 		this.#take({ type: "leaving" });
 	}
@@ -122,14 +135,27 @@ export class DraftKeeper<Draft> {
 	}
 
 	#take(happening: Happening<Draft>, epochs = 0): void {
-		const { state, deeds } = step<Draft>(this.#kept, happening, this.#around.now());
-		this.#kept = { ...state, copy: this.#kept.copy, epoch: this.#kept.epoch + epochs };
+		const { state, deeds } = step<Draft>(this.#kept, happening, this.#around.now(), this.#around.fields);
+		const { copy, epoch, changedBy } = this.#kept;
+		this.#kept = { ...state, copy, changedBy, epoch: epoch + epochs };
 		for (const deed of deeds) {
-			if (deed.type === "keep") this.#keep();
-			else if (deed.type === "forget") this.#forget();
+			if (deed.type === "keep") this.#kept.copy = this.#writer.keep(copy);
+			else if (deed.type === "forget") this.#kept.copy = this.#writer.forget();
+			else if (deed.type === "tell") this.#changed(deed);
 			else this.#around.send(deed, (answer) => this.#take({ type: "answered", answer }));
 		}
 		this.#arrange();
+		this.#tell();
+	}
+
+	#changed({ fields, savedBy, savedAt }: NonNullable<Kept<Draft>["changedBy"]>): void {
+		const all = [...new Set([...(this.#kept.changedBy?.fields ?? []), ...fields])];
+		this.#kept.changedBy = { fields: all, savedBy, savedAt };
+		if (fields.includes("body")) this.#kept.epoch += 1;
+	}
+
+	#set(part: Partial<Pick<Kept<Draft>, "copy" | "changedBy">>): void {
+		this.#kept = { ...this.#kept, ...part };
 		this.#tell();
 	}
 
@@ -142,36 +168,6 @@ export class DraftKeeper<Draft> {
 		if (this.#isClosed) return;
 		const due = dueAt(this.#kept);
 		this.#callOff = due === null ? null : this.#around.wakeAt(due, () => this.#take({ type: "woke" }));
-	}
-
-	/** Writes what is here to this browser's disk, a moment from now: one write for a few strokes. */
-	#keep(): void {
-		if (this.#kept.copy === "kept") this.#kept.copy = "pending";
-		if (this.#isWriting || this.#callOffWrite) return;
-		this.#callOffWrite = this.#around.wakeAt(this.#around.now() + waits.localWrite, () => this.#write());
-	}
-
-	#write(): void {
-		this.#callOffWrite?.();
-		this.#callOffWrite = null;
-		if (this.#isWriting) return;
-		this.#isWriting = true;
-		const { edit, onServer } = this.#kept;
-		this.#around.local.write(this.#copy(false), (isKept) => {
-			this.#isWriting = false;
-			if (!isUnsaved(this.#kept)) return;
-			const isNewest = this.#kept.edit === edit && this.#kept.onServer === onServer;
-			this.#kept = { ...this.#kept, copy: !isKept ? "failed" : isNewest ? "kept" : "pending" };
-			if (!isNewest) this.#keep();
-			this.#tell();
-		});
-	}
-
-	#forget(): void {
-		this.#callOffWrite?.();
-		this.#callOffWrite = null;
-		this.#around.local.remove(this.#around.pageId);
-		this.#kept.copy = "kept";
 	}
 
 	/** Does what puts other words in the place of the draft, once the draft is put aside where the server has it not. */

@@ -5,11 +5,11 @@ import { FakeDesk, type Weather, type Words } from "./desk.test-support.ts";
 import type { DraftKeeper } from "./keeper.ts";
 
 type Deed =
-	| { do: "type"; tab: number }
+	| { do: "type"; tab: number; field: "headline" | "body" }
 	| { do: "wait"; seconds: number }
 	| { do: "weather"; weather: Weather }
 	| { do: "network"; isOnline: boolean }
-	| { do: "colleague" }
+	| { do: "colleague"; field: "headline" | "body" }
 	| { do: "crash"; tab: number }
 	| { do: "leave"; tab: number }
 	| { do: "restore"; tab: number; copy: number }
@@ -17,8 +17,9 @@ type Deed =
 	| { do: "saveNow" | "keepMine" | "takeTheirs"; tab: number };
 
 const tab = fc.nat({ max: 1 });
+const field = fc.constantFrom("headline" as const, "body" as const);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-	{ weight: 6, arbitrary: fc.record({ do: fc.constant("type" as const), tab }) },
+	{ weight: 6, arbitrary: fc.record({ do: fc.constant("type" as const), tab, field }) },
 	{ weight: 4, arbitrary: fc.record({ do: fc.constant("wait" as const), seconds: fc.constantFrom(0.2, 1, 2, 20, 700) }) },
 	{
 		weight: 3,
@@ -28,7 +29,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 		}),
 	},
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant("network" as const), isOnline: fc.boolean() }) },
-	{ weight: 1, arbitrary: fc.record({ do: fc.constant("colleague" as const) }) },
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant("colleague" as const), field }) },
 	{ weight: 2, arbitrary: fc.record({ do: fc.constantFrom("crash" as const, "leave" as const, "look" as const), tab }) },
 	{ weight: 2, arbitrary: fc.record({ do: fc.constant("restore" as const), tab, copy: fc.nat({ max: 3 }) }) },
 	{ weight: 3, arbitrary: fc.record({ do: fc.constantFrom("saveNow" as const, "keepMine" as const, "takeTheirs" as const), tab }) },
@@ -47,15 +48,15 @@ class World {
 		else if (deed.do === "network") for (const { keeper } of this.tabs) keeper.setOnline(deed.isOnline);
 		else if (deed.do === "colleague") {
 			const { server } = this.desk;
-			server.save("colleague", { version: server.version, draft: [...server.newest.words, this.#word()], reason: null });
+			server.save("colleague", { version: server.version, draft: [...server.newest.words, this.#word(deed.field)], reason: null });
 		} else this.#inTab(deed);
 	}
 
 	#inTab(deed: Extract<Deed, { tab: number }>): void {
 		const { keeper } = this.#tab(deed.tab);
-		if (deed.do === "type") keeper.change([...keeper.snapshot().draft, this.#word()]);
+		if (deed.do === "type") keeper.change([...keeper.snapshot().draft, this.#word(deed.field)]);
 		else if (deed.do === "saveNow") keeper.saveNow();
-		else if (deed.do === "keepMine") keeper.keepMine();
+		else if (deed.do === "keepMine") void keeper.resolve([]);
 		else if (deed.do === "takeTheirs") this.#takeTheirs(keeper);
 		else if (deed.do === "look") this.#look(keeper);
 		else if (deed.do === "restore") this.#restore(keeper, deed.copy);
@@ -77,8 +78,8 @@ class World {
 	}
 
 	#takeTheirs(keeper: DraftKeeper<Words>): void {
-		const { server } = this.desk;
-		if (keeper.snapshot().trouble?.kind === "conflict") void keeper.takeTheirs(server.newest.words, server.onServer);
+		const { trouble } = keeper.snapshot();
+		if (trouble?.kind === "conflict") void keeper.resolve(trouble.fields);
 	}
 
 	/** A page that was out of sight looks for newer words, where it has none of its own. */
@@ -103,8 +104,8 @@ class World {
 		return found;
 	}
 
-	#word(): string {
-		const word = `w${this.typed.length}`;
+	#word(field: "headline" | "body"): string {
+		const word = `${field === "headline" ? "h:" : ""}w${this.typed.length}`;
 		this.typed.push(word);
 		return word;
 	}

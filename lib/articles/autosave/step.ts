@@ -1,31 +1,10 @@
-import type { SaveReason } from "../draft.ts";
-import { type Answer, type Autosave, dueAt, isUnsaved, type OnServer, waits } from "./autosave.ts";
-
-/** What can happen to a page. */
-export type Happening<Draft> =
-	| { type: "changed"; draft: Draft }
-	/** Words from elsewhere took the place of the draft: a copy, an older revision. What they replace is the caller's to keep first. */
-	| { type: "brought"; draft: Draft }
-	| { type: "woke" }
-	| { type: "answered"; answer: Answer }
-	| { type: "asked" }
-	| { type: "online" }
-	| { type: "offline" }
-	| { type: "keptMine" }
-	/** What the server has took the place of the draft. What it replaces is the caller's to keep first. */
-	| { type: "tookTheirs"; draft: Draft; onServer: OnServer }
-	| { type: "leaving" };
-
-/** What the page must do now, in this order. */
-export type Deed<Draft> =
-	| { type: "keep" }
-	| { type: "forget" }
-	| { type: "send"; version: number; draft: Draft; reason: SaveReason | null };
-
-export type Step<Draft> = { state: Autosave<Draft>; deeds: Deed<Draft>[] };
+import { type Autosave, dueAt, isUnsaved, type OnServer, waits } from "./autosave.ts";
+import type { Happening, Step } from "./happening.ts";
+import type { Fields } from "./merge.ts";
+import { settle } from "./settle.ts";
 
 /** What follows from one thing that happened. No clock, no network: `now` and answers come in, deeds go out. */
-export function step<Draft>(state: Autosave<Draft>, happening: Happening<Draft>, now: number): Step<Draft> {
+export function step<Draft>(state: Autosave<Draft>, happening: Happening<Draft>, now: number, fields: Fields<Draft>): Step<Draft> {
 	switch (happening.type) {
 		case "changed":
 			return { state: withChange(state, happening.draft, now), deeds: [{ type: "keep" }] };
@@ -34,15 +13,15 @@ export function step<Draft>(state: Autosave<Draft>, happening: Happening<Draft>,
 		case "woke":
 			return sendIf(isDue(state, now), state);
 		case "answered":
-			return settle(state, happening.answer, now);
+			return settle(state, happening.answer, now, fields);
 		case "asked":
 			return ask(state, now);
 		case "online":
 			return sendIf(state.trouble?.kind === "unreachable", { ...state, isOnline: true });
 		case "offline":
 			return { state: { ...state, isOnline: false }, deeds: [] };
-		case "keptMine":
-			return keepMine(state);
+		case "resolved":
+			return resolve(state, happening.theirs, fields);
 		case "tookTheirs":
 			return takeTheirs(state, happening.draft, happening.onServer);
 		case "leaving":
@@ -96,11 +75,14 @@ function ask<Draft>(state: Autosave<Draft>, now: number): Step<Draft> {
 	return sendIf(true, state);
 }
 
-function keepMine<Draft>(state: Autosave<Draft>): Step<Draft> {
+function resolve<Draft>(state: Autosave<Draft>, theirs: readonly string[], fields: Fields<Draft>): Step<Draft> {
 	if (state.trouble?.kind !== "conflict") return { state, deeds: [] };
-	const onServer = { ...state.onServer, version: state.trouble.version };
+	const isMine = state.trouble.fields.some((field) => !theirs.includes(field));
+	const draft = fields.withFields(state.draft, state.base, theirs);
+	const next = { ...state, draft, edit: state.edit + 1, trouble: null, reason: isMine ? ("keptMine" as const) : state.reason };
+	const { state: after, deeds } = sendIf(true, next);
 
-	return sendIf(true, { ...state, onServer, trouble: null, reason: "keptMine" });
+	return { state: after, deeds: [{ type: "keep" }, ...deeds] };
 }
 
 function takeTheirs<Draft>(state: Autosave<Draft>, draft: Draft, onServer: OnServer): Step<Draft> {
@@ -108,64 +90,5 @@ function takeTheirs<Draft>(state: Autosave<Draft>, draft: Draft, onServer: OnSer
 	const edit = state.edit + 1;
 	const clean = { sent: null, trouble: null, isAsked: false, reason: null, changes: 0 };
 
-	return { state: { ...state, ...clean, draft, onServer, edit, savedEdit: edit }, deeds: [{ type: "forget" }] };
-}
-
-function settle<Draft>(state: Autosave<Draft>, answer: Answer, now: number): Step<Draft> {
-	const { sent } = state;
-	if (!sent || !state.isInFlight) return { state, deeds: [] };
-	if (answer.kind === "saved") return saved(state, sent, answer, now);
-
-	// What was refused did not arrive: newer words may go in its place. Where an answer was lost before, that stays unknown.
-	const isLost = answer.kind === "unreachable" || (answer.kind === "signedOut" && sent.isUnsure);
-	return {
-		state: {
-			...state,
-			isInFlight: false,
-			isAsked: false,
-			sent: isLost ? { ...sent, isUnsure: true } : null,
-			reason: isLost ? state.reason : (state.reason ?? sent.reason),
-			trouble: troubleOf(state, answer, now),
-		},
-		deeds: [],
-	};
-}
-
-type SavedAnswer = Extract<Answer, { kind: "saved" }>;
-
-function saved<Draft>(state: Autosave<Draft>, sent: NonNullable<Autosave<Draft>["sent"]>, answer: SavedAnswer, now: number): Step<Draft> {
-	const { onServer, rejected } = answer;
-	const isAll = sent.edit === state.edit && rejected.length === 0;
-	const trouble = rejected.length === 0 ? null : { kind: "invalid" as const, fields: rejected, edit: sent.edit, isRestSaved: true };
-	const after = {
-		...state,
-		onServer,
-		savedEdit: trouble ? state.savedEdit : sent.edit,
-		sent: null,
-		isInFlight: false,
-		trouble,
-		changes: isAll ? 0 : Math.max(1, state.changes - sent.changes),
-		waitingSince: now,
-	};
-
-	return { state: after, deeds: [{ type: isAll ? "forget" : "keep" }] };
-}
-
-function troubleOf(state: Autosave<unknown>, answer: Exclude<Answer, { kind: "saved" }>, now: number): Autosave<unknown>["trouble"] {
-	switch (answer.kind) {
-		case "changedMeanwhile":
-			return { kind: "conflict", version: answer.version, savedBy: answer.savedBy, savedAt: answer.savedAt };
-		case "invalid":
-			return { kind: "invalid", fields: answer.fields, edit: state.sent?.edit ?? state.edit, isRestSaved: false };
-		case "refused":
-			return { kind: "refused", message: answer.message, edit: state.sent?.edit ?? state.edit };
-		case "signedOut":
-			return { kind: "signedOut", retryAt: now + waits.signedOut };
-		case "unreachable": {
-			const attempts = state.trouble?.kind === "unreachable" ? state.trouble.attempts + 1 : 1;
-			return { kind: "unreachable", attempts, retryAt: now + Math.min(waits.unreachable, 1000 * 2 ** attempts) };
-		}
-		default:
-			return answer satisfies never;
-	}
+	return { state: { ...state, ...clean, base: draft, draft, onServer, edit, savedEdit: edit }, deeds: [{ type: "forget" }] };
 }

@@ -1,5 +1,5 @@
 import { type Autosave, isUnsaved } from "./autosave.ts";
-import type { LocalCopy } from "./keeper.ts";
+import type { LocalCopy } from "./local-writer.ts";
 
 /** What the page says of its story's safety. `isNews`: worth reading out, not merely there to be looked at. */
 export type SaveWords = { text: string; tone: "plain" | "good" | "caution" | "danger"; isNews: boolean };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { ChangedNotice } from "#components/admin/keeping/changed-notice.tsx";
 import { Conflict } from "#components/admin/keeping/conflict.tsx";
 import { type Keeping, KeepingProvider } from "#components/admin/keeping/keeping-context.ts";
 import { LeaveGuard } from "#components/admin/keeping/leave-guard.tsx";
@@ -14,10 +15,11 @@ import type { EditedStory, NamedInDraft } from "#lib/articles/editing.ts";
 import type { StoryDeeds } from "../deeds/deeds.ts";
 import { StoryDeedsBar } from "../deeds/story-deeds.tsx";
 import type { SectionChoice } from "../list/new-story.tsx";
+import { describeField } from "./describe-field.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import type { MakeTopic } from "./fields/topics-field.tsx";
 import type { TranslationDeeds } from "./fields/translations-field.tsx";
-import { fetchNewest, type Newest } from "./keeping/server.ts";
+import type { Newest } from "./keeping/server.ts";
 import { useCopies } from "./keeping/use-copies.ts";
 import { useKeeper } from "./keeping/use-keeper.ts";
 import { Settings } from "./settings.tsx";
@@ -47,7 +49,8 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 		},
 		[remember, person.name],
 	);
-	const own = useKeeper(story, person.id, onNewer);
+	const onTheirs = useCallback(({ named: names }: Newest) => remember(names), [remember]);
+	const own = useKeeper(story, person.id, { onNewer, onTheirs });
 	const copies = useCopies(own, story, remember);
 	const { choosePhoto, picker } = usePhotoPicker();
 	const desk = useMemo(
@@ -62,14 +65,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 		preview: `/admin/stories/${story.articleId}/preview`,
 		hasHistory: true,
 		keeper: own.keeper,
-		takeTheirs: async () => {
-			const newest = await fetchNewest(story.articleId);
-			if (!newest) return "unreachable";
-			remember(newest.named);
-			if (!(await own.keeper.takeTheirs(newest.draft, newest.onServer))) return "noRoom";
-			void copies.look();
-			return "taken";
-		},
+		describe: (field, draft) => describeField(field, draft as StoryDraft | null, desk),
 	};
 	const changesBy = (draft: StoryDraft) => changesBetween(own.keeper.snapshot().draft, draft).map(({ words }) => words);
 
@@ -81,6 +77,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 				</DeskBar>
 				<h1 className="sr-only">{story.draft.headline || "Story without a headline"}</h1>
 				<RestoreOffers copies={copies} changesBy={changesBy} />
+				<ChangedNotice />
 				<Conflict />
 				<div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
 					<Writing />

@@ -16,10 +16,16 @@ const newest = z.object({
 	named: z.custom<NamedInDraft>((named) => typeof named === "object" && named !== null),
 });
 
-/** Sends a page's words to the server, in the name of whoever opened it. */
-export function sendDraft(articleId: number, person: string) {
-	return (request: SaveRequest<StoryDraft>, answer: (answer: Answer) => void): void =>
-		putDraft(`/api/stories/${articleId}/draft`, { ...request, person }, saved, answer);
+/** Sends a page's words to the server, in the name of whoever opened it. `onTheirs` hears what somebody else saved meanwhile. */
+export function sendDraft(articleId: number, person: string, onTheirs: (newest: Newest) => void) {
+	const fetchTheirs = async () => {
+		const newest = await fetchNewest(articleId);
+		if (newest) onTheirs(newest);
+		return newest;
+	};
+
+	return (request: SaveRequest<StoryDraft>, answer: (answer: Answer<StoryDraft>) => void): void =>
+		putDraft({ address: `/api/stories/${articleId}/draft`, request: { ...request, person }, saved, fetchNewest: fetchTheirs }, answer);
 }
 
 /** A story as the server has it now. */

@@ -6,8 +6,15 @@ import { fetchNewest, type Newest, sendDraft } from "./server.ts";
 
 export type StoryKeeper = DraftKeeper<StoryDraft>;
 
-/** The keeper of this page's story. `onNewer` hears of words that took the page's place. */
-export function useKeeper(story: EditedStory, personId: string, onNewer: (newest: Newest) => void) {
+type Listeners = {
+	/** Called with words that took the page's place. */
+	onNewer: (newest: Newest) => void;
+	/** Called with what somebody else saved while this page had words of its own. */
+	onTheirs: (newest: Newest) => void;
+};
+
+/** The keeper of this page's story. */
+export function useKeeper(story: EditedStory, personId: string, { onNewer, onTheirs }: Listeners) {
 	const { id: revisionId, slug, savedAt } = story.revision;
 
 	return useDraftKeeper<StoryDraft, Newest>({
@@ -15,7 +22,7 @@ export function useKeeper(story: EditedStory, personId: string, onNewer: (newest
 		personId,
 		draft: story.draft,
 		onServer: { version: story.version, revisionId, slug, savedAt: savedAt.getTime() },
-		send: sendDraft(story.articleId, personId),
+		send: sendDraft(story.articleId, personId, onTheirs),
 		fetchNewest: () => fetchNewest(story.articleId),
 		onNewer,
 	});
