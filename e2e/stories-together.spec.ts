@@ -94,9 +94,9 @@ test("somebody who was signed out meanwhile is told, signs in in another tab, an
 	const desk = await begin(page, paper, "Signed out");
 	await context.clearCookies();
 	await desk.write("Typed without a session.");
-	await expect(desk.state).toHaveText("Signed out: kept in this browser. Sign in in another tab and go on");
+	await expect(desk.state).toHaveText("Signed out: kept in this browser. Sign in again and come back to go on");
 
-	const tab = await context.newPage();
+	const [tab] = await Promise.all([context.waitForEvent("page"), page.getByRole("link", { name: "Sign in in a new tab" }).click()]);
 	await paper.signInAnew(tab, "editor");
 	await tab.close();
 	await page.getByRole("button", { name: "Try now" }).click();

@@ -8,6 +8,7 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { absoluteTime } from "#components/ui/time-words.ts";
 import type { BoardFront } from "#lib/fronts/board-front.ts";
+import { SignInLink } from "../keeping/sign-in-link.tsx";
 import { useShortcuts } from "../stories/deeds/use-shortcuts.ts";
 import { useBoardDesk } from "./board-context.tsx";
 import type { FrontDeeds } from "./deeds.ts";
@@ -87,6 +88,7 @@ function Said() {
 					{save.message}
 				</p>
 			)}
+			{save.kind === "failed" && save.isSignedOut && <SignInLink />}
 		</div>
 	);
 }

@@ -79,6 +79,19 @@ test("a server that cannot be reached is asked again, with the newest state", as
 	expect(saver.isBehind).toBe(false);
 });
 
+test("a save that found nobody signed in is sent again by itself, with the newest state", async () => {
+	const { saver, sent, pass, answer, states } = desk();
+	saver.want(leading(1));
+	await pass();
+	await answer({ kind: "signedOut" });
+	expect([saver.isBehind, states.at(-1)]).toEqual([true, "failed"]);
+
+	await pass();
+	expect(sent).toHaveLength(2);
+	await answer(saved(4));
+	expect([saver.isBehind, states.at(-1)]).toEqual([false, "saved"]);
+});
+
 test("nothing goes over what a colleague saved until somebody chooses", async () => {
 	const { saver, sent, pass, answer, states } = desk();
 	saver.want(leading(1));

@@ -6,6 +6,8 @@ export type SaveAnswer =
 	| { kind: "saved"; version: number; fill: BoardFill }
 	| { kind: "changedMeanwhile"; version: number; savedBy: string }
 	| { kind: "refused"; message: string }
+	/** The session ended, or somebody else signed in. */
+	| { kind: "signedOut" }
 	| { kind: "unreachable" };
 
 /** How far the newest change has come. */
@@ -13,7 +15,7 @@ export type SaveState =
 	| { kind: "saved" }
 	| { kind: "saving" }
 	| { kind: "changedMeanwhile"; version: number; savedBy: string }
-	| { kind: "failed"; message: string };
+	| { kind: "failed"; message: string; isSignedOut: boolean };
 
 type Desk = {
 	send: (version: number, layout: Layout) => Promise<SaveAnswer>;
@@ -25,6 +27,7 @@ type Desk = {
 
 const pause = 500;
 const retryAfter = 4000;
+const signedOutRetryAfter = 15_000;
 
 /** Keeps a front's draft on the server while it is being arranged: one save at a time, the newest state last, until all is there. */
 export class DraftSaver {
@@ -117,10 +120,22 @@ export class DraftSaver {
 				this.#desk.onState(answer);
 				return;
 			case "refused":
-				this.#desk.onState({ kind: "failed", message: answer.message });
+				this.#desk.onState({ kind: "failed", message: answer.message, isSignedOut: false });
+				return;
+			case "signedOut":
+				this.#desk.onState({
+					kind: "failed",
+					message: "You are signed out. What you changed is kept here and sent once you have signed in again.",
+					isSignedOut: true,
+				});
+				this.#plan(signedOutRetryAfter);
 				return;
 			case "unreachable":
-				this.#desk.onState({ kind: "failed", message: "The server cannot be reached. What you changed is kept here and sent again." });
+				this.#desk.onState({
+					kind: "failed",
+					message: "The server cannot be reached. What you changed is kept here and sent again.",
+					isSignedOut: false,
+				});
 				this.#plan(retryAfter);
 				return;
 			default:

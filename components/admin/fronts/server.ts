@@ -26,8 +26,7 @@ export async function sendLayout(key: FrontKey, version: number, layout: Layout)
 			signal: AbortSignal.timeout(patience),
 		});
 		if (response.status >= 500) return { kind: "unreachable" };
-		if (response.status === 401)
-			return { kind: "refused", message: "You are signed out. Sign in again in another tab; nothing here is lost." };
+		if (response.status === 401) return { kind: "signedOut" };
 		const json = await response.json();
 		if (response.status === 409) return { kind: "changedMeanwhile", ...meanwhile.parse(json).changedMeanwhile };
 		if (!response.ok) return { kind: "refused", message: words.parse(json).error.message };

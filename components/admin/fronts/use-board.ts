@@ -94,9 +94,15 @@ function useSaver(front: BoardFront, onFill: (fill: BoardFill) => void, onState:
 		const ask = (event: BeforeUnloadEvent) => {
 			if (kept.isBehind) event.preventDefault();
 		};
+		// Whoever comes back may have signed in again in the tab that they come from.
+		const look = () => {
+			if (document.visibilityState === "visible" && kept.isBehind) void kept.flush();
+		};
 		window.addEventListener("beforeunload", ask);
+		document.addEventListener("visibilitychange", look);
 		return () => {
 			window.removeEventListener("beforeunload", ask);
+			document.removeEventListener("visibilitychange", look);
 			void kept.flush(); // who goes on to another room leaves nothing behind
 		};
 	}, []);

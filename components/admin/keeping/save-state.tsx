@@ -3,6 +3,7 @@ import { Button } from "#components/ui/button.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { type SaveWords, saveWords } from "#lib/articles/autosave/words.ts";
 import { useKeeping, useKeptPart } from "./keeping-context.ts";
+import { SignInLink } from "./sign-in-link.tsx";
 import { useSavedTime } from "./use-saved-time.ts";
 
 const tones: Record<SaveWords["tone"], string> = {
@@ -27,6 +28,7 @@ export function SaveState() {
 				{/* The time of day is the browser's to say: a server elsewhere would say another. */}
 				{isHere ? words.text : "Opening…"}
 			</p>
+			{kept.trouble?.kind === "signedOut" && <SignInLink />}
 			{canTry && (
 				<Button size="small" onPress={() => keeper.saveNow()}>
 					Try now

@@ -14,7 +14,7 @@ test("a signed-out person is told, and saved soon after signing in elsewhere", (
 	desk.weather = "signedOut";
 	type(keeper, "one");
 	desk.clock.pass(2000);
-	expect(wordsOf(keeper)).toBe("Signed out: kept in this browser. Sign in in another tab and go on");
+	expect(wordsOf(keeper)).toBe("Signed out: kept in this browser. Sign in again and come back to go on");
 
 	desk.weather = "fine";
 	desk.clock.pass(20_000);

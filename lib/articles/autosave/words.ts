@@ -33,7 +33,7 @@ function wordsFor(state: Autosave<unknown>, { copy, time, what }: Around): SaveW
 				copy === "failed" ? "danger" : "caution",
 			);
 		case "signedOut":
-			return news(`Signed out: ${kept}. Sign in in another tab and go on`, "danger");
+			return news(`Signed out: ${kept}. Sign in again and come back to go on`, "danger");
 		case "conflict":
 			return news(`${trouble.savedBy || "Somebody else"} saved this ${what} at ${time(trouble.savedAt)}. Yours is ${kept}`, "danger");
 		case "invalid":
