@@ -4,6 +4,9 @@ import { useState } from "react";
 import type { TimeStyle } from "#components/ui/time-words.ts";
 import { moveContainer } from "#lib/fronts/board.ts";
 import type { BoardFill, BoardFront } from "#lib/fronts/board-front.ts";
+import { type Layout, layout } from "#lib/fronts/layout.ts";
+import { CopyOffers } from "../keeping/copy-offers.tsx";
+import { useLocalCopy } from "../keeping/use-local-copy.ts";
 import { AddContainer } from "./add-container.tsx";
 import { BoardBar } from "./board-bar.tsx";
 import { BoardProvider } from "./board-context.tsx";
@@ -19,11 +22,28 @@ import { useContainerDrag } from "./use-container-drag.ts";
 import { useFollow } from "./use-follow.ts";
 import { movedWords } from "./words.ts";
 
-type Props = { front: BoardFront; fill: BoardFill; style: TimeStyle; deeds: FrontDeeds };
+type Props = {
+	front: BoardFront;
+	fill: BoardFill;
+	style: TimeStyle;
+	/** Id of whoever arranges it. */
+	person: string;
+	deeds: FrontDeeds;
+};
+
+const isLayout = (value: unknown): value is Layout => layout.safeParse(value).success;
 
 /** A front being arranged: its containers in order, the stories to put into them, and what is done with the whole. */
-export function FrontBoard({ front, fill, style, deeds }: Props) {
+export function FrontBoard({ front, fill, style, person, deeds }: Props) {
 	const board = useBoard(front, fill);
+	const unsaved = board.save.kind === "saved" ? null : board.layout;
+	const copies = useLocalCopy<Layout>({
+		subject: `front-${front.key}`,
+		personId: person,
+		unsaved,
+		isUsable: isLayout,
+		isSaved: (kept) => JSON.stringify(kept) === JSON.stringify(front.layout),
+	});
 	const [openedCard, openCard] = useState<number | null>(null);
 	const [openedContainer, openContainer] = useState<string | null>(null);
 	const [aimed, setAim] = useState("");
@@ -47,6 +67,7 @@ export function FrontBoard({ front, fill, style, deeds }: Props) {
 		<BoardProvider value={{ ...board, style, openCard, openContainer, target, aimAt, follow }}>
 			<BoardBar front={front} deeds={deeds} />
 			<Conflict />
+			<CopyOffers copies={copies} bring={(kept) => board.change(kept, "Brought back what was never saved.")} />
 			<div ref={place} className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
 				<div className="grid gap-4">
 					<ol ref={drag.list} aria-label="Containers, in the order of the page" className="grid gap-4">

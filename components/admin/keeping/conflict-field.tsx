@@ -26,24 +26,33 @@ export function ConflictField({ name, mine, theirs, who, value, onChange }: Prop
 			<legend className="pb-1 font-medium">{name}</legend>
 			<div className="grid gap-3 sm:grid-cols-2">
 				{texts.map(({ whose, label, text }) => (
-					<label
+					<div
 						key={whose}
-						className="grid cursor-pointer content-start gap-2 rounded-md border border-edge p-3 has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
+						className="grid min-w-0 content-start gap-2 rounded-md border border-edge p-3 has-checked:border-accent has-checked:bg-accent-wash"
 					>
-						<span className="flex items-center gap-2 font-semibold">
+						<label className="flex min-h-8 cursor-pointer items-center gap-2 font-semibold pointer-coarse:min-h-11">
 							<input
 								type="radio"
 								name={group}
 								checked={value === whose}
 								onChange={() => onChange(whose)}
-								className="size-4 shrink-0 accent-accent outline-none"
+								aria-describedby={`${group}-${whose}`}
+								className="size-4 shrink-0 accent-accent"
 							/>
 							{label}
-						</span>
-						<span dir="auto" className="max-h-60 overflow-y-auto font-serif break-words whitespace-pre-line">
+						</label>
+						{/* Long texts scroll: they must be reached with the keyboard. */}
+						<section
+							id={`${group}-${whose}`}
+							aria-label={`${name}, ${label}`}
+							// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
+							tabIndex={0}
+							dir="auto"
+							className="max-h-60 overflow-y-auto rounded-sm font-serif break-words whitespace-pre-line"
+						>
 							{text || <span className="text-soft">Empty</span>}
-						</span>
-					</label>
+						</section>
+					</div>
 				))}
 			</div>
 		</fieldset>

@@ -3,16 +3,21 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
+import { CopyOffers } from "../keeping/copy-offers.tsx";
+import { useLocalCopy } from "../keeping/use-local-copy.ts";
 import { CropPreviews } from "./crop-previews.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { FocalEditor, preloadWhole } from "./focal-editor.tsx";
 import { rememberWords, wordsToRepeat } from "./last-words.ts";
 import { PhotoForm } from "./photo-form.tsx";
+import { changesBetween, isPhotoChange, type PhotoWords, wordsOfPhoto } from "./save-photo.ts";
 import { usePhotoDraft } from "./use-photo-draft.ts";
 
 type Props = {
 	photo: KeptPhoto;
 	mayEdit: boolean;
+	/** Id of whoever looks at it. */
+	person: string;
 	/** The photo after this one in the list, and its address. */
 	next: { photo: KeptPhoto; href: string } | null;
 	/** What stands below the photo and below its words. */
@@ -23,9 +28,16 @@ type Props = {
 let goesOn = false;
 
 /** One photo, its focal point and its words, made for going through many without the mouse. */
-export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
+export function PhotoEditor({ photo, mayEdit, person, next, children }: Props) {
 	const router = useRouter();
-	const { draft, set, save, errors, ...rest } = usePhotoDraft(photo.id, photo);
+	const { draft, set, save, errors, unsaved, ...rest } = usePhotoDraft(photo.id, photo);
+	const copies = useLocalCopy<Partial<PhotoWords>>({
+		subject: `photo-${photo.id}`,
+		personId: person,
+		unsaved,
+		isUsable: isPhotoChange,
+		isSaved: (kept) => Object.keys(changesBetween(wordsOfPhoto(photo), { ...wordsOfPhoto(photo), ...kept })).length === 0,
+	});
 	const caption = useRef<HTMLTextAreaElement>(null);
 	const form = useRef<HTMLFormElement>(null);
 	const [repeat, setRepeat] = useState<ReturnType<typeof wordsToRepeat>>(null);
@@ -67,6 +79,7 @@ export function PhotoEditor({ photo, mayEdit, next, children }: Props) {
 				<CropPreviews photo={photo} point={draft} />
 			</div>
 			<div className="grid gap-4">
+				{mayEdit && <CopyOffers copies={copies} bring={set} />}
 				<PhotoForm words={draft} errors={errors} isReadOnly={!mayEdit} onChange={set} captionRef={caption} />
 				{!mayEdit && <p className="text-sm text-soft">An editor, or whoever uploaded it, may change this photo.</p>}
 				{mayEdit && <EditorBar {...rest} repeat={repeat && (() => set(repeat))} saveAndNext={next && (() => void saveAnd(next.href))} />}

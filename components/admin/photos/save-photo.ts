@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { onePhotoJson, refusalJson } from "#lib/photos/photo-json.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
@@ -27,6 +28,22 @@ function notSaved(status: number, body: string): NotSaved {
 	const fields = told.success ? (told.data.fields ?? []) : [];
 
 	return { message: refusalWords(status, body), errors: Object.fromEntries(fields.map(({ field, message }) => [field, message])) };
+}
+
+const text = z.string().optional();
+const photoChange = z.strictObject({
+	caption: text,
+	credit: text,
+	alt: text,
+	copyright: text,
+	place: text,
+	focalX: z.number().optional(),
+	focalY: z.number().optional(),
+});
+
+/** Whether something kept elsewhere is a change of a photo's words. */
+export function isPhotoChange(value: unknown): value is Partial<PhotoWords> {
+	return photoChange.safeParse(value).success;
 }
 
 /** The fields of a photo that can be changed here. */

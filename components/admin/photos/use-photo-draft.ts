@@ -34,11 +34,14 @@ export function usePhotoDraft(id: number, photo: PhotoWords) {
 		return keep(words);
 	};
 
-	useSaveOnLeaving(id, isDirty ? changesBetween(saved, draft) : null);
+	const unsaved = isDirty ? changesBetween(saved, draft) : null;
+	useSaveOnLeaving(id, unsaved);
 
 	return {
 		draft,
 		isDirty,
+		/** What was typed and is not on the server. */
+		unsaved,
 		status,
 		errors: status.kind === "failed" ? status.errors : {},
 		set: (change: Partial<PhotoWords>) => setDraft((words) => ({ ...words, ...change })),

@@ -12,7 +12,7 @@ export const metadata = { title: "Front" };
 type Props = { params: Promise<{ key: string }> };
 
 export default async function FrontBoardPage({ params }: Props) {
-	await requireActor("composeFronts");
+	const actor = await requireActor("composeFronts");
 	const front = await getFrontForEditing((await params).key);
 	if (!front) notFound();
 	const [fill, style] = await Promise.all([getFill(front.layout, new Date()), timeStyle()]);
@@ -25,6 +25,7 @@ export default async function FrontBoardPage({ params }: Props) {
 				front={front}
 				fill={fill}
 				style={style}
+				person={actor.id ?? ""}
 				deeds={{ publish: publishFrontAction, plan: planFrontAction, unplan: unplanFrontAction }}
 			/>
 		</>

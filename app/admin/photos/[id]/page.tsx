@@ -26,7 +26,7 @@ export default async function PhotoPage({ params, searchParams }: Props) {
 	return (
 		<>
 			<PhotoHeader photo={photo} list={photosAddress(text)} newer={newer && photoAddressIn(newer.id, text)} older={next?.href ?? null} />
-			<PhotoEditor key={photo.id} photo={photo} mayEdit={mayEditPhoto(actor, photo)} next={next}>
+			<PhotoEditor key={photo.id} photo={photo} mayEdit={mayEditPhoto(actor, photo)} person={actor.id ?? ""} next={next}>
 				<PhotoUsesList uses={uses} />
 				<PhotoFacts photo={photo} now={new Date()} style={style} />
 			</PhotoEditor>
