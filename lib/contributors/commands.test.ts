@@ -27,8 +27,27 @@ onBothDatabases("contributors", ({ db }) => {
 
 	test("are persons unless they are said to be a desk or an agency, with an address of their own", async () => {
 		expect(await getContributorForEditing(asha)).toMatchObject({ kind: "person", slug: "asha-menon", portrait: null, userId: null });
-		expect(must(await createContributor({ name: "Asha Menon", kind: "desk" }, chief, noon)).slug).toBe("asha-menon-2");
+		expect(must(await createContributor({ name: "Asha Menon", kind: "desk", allowSameName: true }, chief, noon)).slug).toBe("asha-menon-2");
 		expect(must(await createContributor({ name: "راجو" }, chief, noon)).slug).toMatch(/^[a-z0-9-]+$/);
+	});
+
+	test("are not made twice without a word, whatever the capitals and accents, and are on purpose", async () => {
+		must(await createContributor({ name: "Ana López" }, chief, noon));
+		const again = await createContributor({ name: " ANA  Lopez" }, chief, noon);
+		expect(again).toMatchObject({
+			ok: false,
+			reason: {
+				fields: [
+					{ field: "allowSameName", message: expect.stringContaining("“Ana López” already, with 0 published stories (/by/ana-lopez)") },
+				],
+			},
+		});
+		const other = must(await createContributor({ name: "Ana Lopez", allowSameName: true }, chief, noon));
+		expect(other.slug).toBe("ana-lopez-2");
+
+		const third = must(await createContributor({ name: "Ana Lopes" }, chief, noon));
+		expect(await updateContributor(third.id, { name: "Ana Lopez" }, chief, noon)).toMatchObject({ ok: false });
+		expect(await updateContributor(other.id, { name: "Ana LOPEZ", role: "Editor" }, chief, noon)).toMatchObject({ ok: true }); // as it was
 	});
 
 	test("are found by name without case or accents, and by kind", async () => {

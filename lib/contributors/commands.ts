@@ -9,7 +9,7 @@ import { getSiteIn } from "#lib/site/queries.ts";
 import { fieldErrors, invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import { type ContributorInput, contributorInput, whyContributorStays } from "./contributor.ts";
+import { type ContributorInput, contributorAddress, contributorInput, whyContributorStays } from "./contributor.ts";
 
 type Made = { id: number; slug: string; change: number };
 
@@ -19,10 +19,12 @@ export async function createContributor(input: unknown, by: Actor, now: Date): P
 	const parsed = contributorInput.safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
-	const { slug: typed, ...chosen } = parsed.data;
+	const { slug: typed, allowSameName, ...chosen } = parsed.data;
 	return db().$transaction(async (tx) => {
 		const wrong = await wrongLink(tx, chosen, null);
 		if (wrong) return wrong;
+		const twice = allowSameName ? null : await sameName(tx, chosen.name, null);
+		if (twice) return twice;
 		if (typed !== "" && (await isTaken(tx, typed)))
 			return invalidField("slug", "Another contributor has this address. Choose a different one.");
 
@@ -39,14 +41,18 @@ export async function updateContributor(id: number, input: unknown, by: Actor, n
 	const parsed = contributorInput.omit({ slug: true }).safeParse(input);
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
-	const { name } = parsed.data;
+	const { allowSameName, ...chosen } = parsed.data;
+	const { name } = chosen;
 	return db().$transaction(async (tx) => {
 		const found = await tx.contributor.findFirst({ where: { id } });
 		if (!found) return refuse({ code: "unknown" as const });
-		const wrong = await wrongLink(tx, parsed.data, id);
+		const wrong = await wrongLink(tx, chosen, id);
 		if (wrong) return wrong;
+		const isRenamed = sortNameOf(name) !== sortNameOf(found.name);
+		const twice = isRenamed && !allowSameName ? await sameName(tx, name, id) : null;
+		if (twice) return twice;
 
-		await tx.contributor.update({ where: { id }, data: { ...parsed.data, sortName: sortNameOf(name) } });
+		await tx.contributor.update({ where: { id }, data: { ...chosen, sortName: sortNameOf(name) } });
 		await audit(tx, { action: "contributor.update", subjectKind: "contributor", subjectId: id, detail: { name } }, by, now);
 		const touched = [tags.contributors(), tags.contributor(found.slug), tags.contributorName(found.slug)];
 		return ok({ change: await announce(tx, "contributor.updated", touched, now) });
@@ -80,6 +86,22 @@ async function wrongLink(tx: Tx, { portraitId, userId }: Pick<ContributorInput, 
 	if (user.contributor && user.contributor.id !== id)
 		return invalidField("userId", `This account belongs to ${user.contributor.name} already. Choose another.`);
 	return null;
+}
+
+/** Refuses a name that another contributor has, whatever its capitals and accents; null where it is nobody else's. */
+async function sameName(tx: Tx, name: string, id: number | null) {
+	const other = await tx.contributor.findFirst({
+		where: { sortName: sortNameOf(name), ...(id === null ? {} : { id: { not: id } }) },
+		select: { name: true, slug: true, _count: { select: { listings: true } } },
+	});
+	if (!other) return null;
+
+	const { listings } = other._count;
+	const stories = listings === 1 ? "one published story" : `${listings} published stories`;
+	return invalidField(
+		"allowSameName",
+		`There is a contributor “${other.name}” already, with ${stories} (${contributorAddress(other.slug)}). Use that one, or tick the box if this is somebody else.`,
+	);
 }
 
 async function isTaken(tx: Tx, slug: string): Promise<boolean> {

@@ -26,6 +26,8 @@ export const contributorInput = z.object({
 	portraitId: idField.nullable().default(null),
 	/** Whose account this is, where they sign in; one contributor for each account. */
 	userId: z.string().min(1).max(100).nullable().default(null),
+	/** Whether there may be two of this name: two people can share one. */
+	allowSameName: z.boolean().default(false),
 });
 export type ContributorInput = z.infer<typeof contributorInput>;
 

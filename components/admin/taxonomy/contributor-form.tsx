@@ -1,7 +1,10 @@
 "use client";
 
+import Link from "next/link";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { FormMessage, useForm } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
+import { Notice } from "#components/ui/notice.tsx";
 import { type Choice, Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
@@ -52,6 +55,21 @@ export function ContributorForm({ known, given, accounts, submit, action }: Prop
 				defaultValue={values?.name ?? given.name}
 				error={errors.name}
 			/>
+			{(errors.allowSameName || values?.allowSameName) && (
+				<Notice tone="caution">
+					<Checkbox
+						label="Keep two contributors of this name"
+						name="allowSameName"
+						defaultChecked={values?.allowSameName === "on"}
+						error={errors.allowSameName}
+					/>
+					<p>
+						<Link href={`/admin/contributors?${new URLSearchParams({ q: values?.name ?? "" })}`} className="underline underline-offset-3">
+							See who has this name
+						</Link>
+					</p>
+				</Notice>
+			)}
 			<Select
 				label="Kind"
 				name="kind"
