@@ -36,6 +36,21 @@ test("what is typed is saved by itself, and is there after a reload", async ({ p
 	await expect(desk.field("Address")).toHaveAttribute("placeholder", "ferries-return");
 });
 
+test("undo goes on after a reload", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "Undone later");
+	await desk.write("First words.");
+	await desk.saved();
+	await page.keyboard.press("ControlOrMeta+a");
+	await page.keyboard.press("Delete");
+	await desk.saved();
+	await page.reload();
+	await desk.body.click();
+	await page.keyboard.press("ControlOrMeta+z");
+	await expect(desk.body).toHaveText("First words.");
+	await desk.saved();
+});
+
 test("a lost connection is said, with how much waits here, and what waits is saved when it is back", async ({ page, paper, context }) => {
 	await paper.signIn(page, "editor");
 	const desk = await begin(page, paper, "Before the storm");

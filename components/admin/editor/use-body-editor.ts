@@ -11,6 +11,7 @@ import { cleanPaste } from "./paste.ts";
 import { plainCopy } from "./plain-copy.ts";
 import type { KeyTaker } from "./slash-menu.tsx";
 import { uploadInto } from "./uploads.ts";
+import { useKeptUndo } from "./use-kept-undo.ts";
 
 type Props = Pick<BodyEditorProps, "initial" | "lang" | "dir" | "onChange" | "labelledBy" | "describedBy" | "isReadOnly" | "placeholder">;
 type Surroundings = { id: string; memory: Memory; onLink: () => void; onTools: () => void };
@@ -62,6 +63,8 @@ export function useBodyEditor(props: Props, around: Surroundings) {
 			},
 		},
 	});
+
+	useKeptUndo(editor);
 
 	return { editor, words, keyTaker };
 }

@@ -13,14 +13,11 @@ export function BodyPart() {
 	const epoch = useKept((kept) => kept.epoch);
 	const { lang } = useStoryLanguage();
 	const { error } = useField("body");
-	const photosError = useKept((kept) =>
-		kept.trouble?.kind === "invalid" ? kept.trouble.fields.find(({ field }) => field === "photos") : undefined,
-	);
 	const id = fieldId("body");
 
 	return (
 		<section id={id} tabIndex={-1} aria-label="Body" className="outline-none">
-			<FieldError id={id} error={error ?? photosError?.message} />
+			<FieldError id={id} error={error} />
 			<Body key={`${epoch} ${lang}`} />
 		</section>
 	);
