@@ -6,7 +6,7 @@ export default {
 	env: { BUREAU_BUILD: process.env.BUREAU_BUILD ?? "" },
 	poweredByHeader: false,
 	reactMaxHeadersLength: 1000, // preloads of the newsroom's pages: a proxy refuses a head beyond 4 KB
-	compress: false, // the page server compresses, once a document
+	compress: true, // the newsroom's answers; readers' pages are rendered without Accept-Encoding, and the page server compresses them once
 	reactStrictMode: true,
 	trailingSlash: false,
 	devIndicators: false,

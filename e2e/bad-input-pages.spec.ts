@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { contentsOf } from "./support/database.ts";
 import { ownHeaders, type Raw, sendAllRaw, sendRaw } from "./support/raw.ts";
 import { builtRoutes, filled } from "./support/routes.ts";
@@ -82,6 +84,16 @@ test("an address that cannot be read is refused before anything looks at it", as
 	expect(wrong).toEqual([]);
 	expect((await sendRaw(paper.url, { path: `/${"a".repeat(5000)}` })).status).toBe(414);
 	expect((await sendRaw(paper.url, { path: "/", headers: { cookie: "x".repeat(20_000) } })).status).toBe(431);
+	// Two hosts, of a page that is made and of the same page from memory.
+	const firstLine = async (hosts: string[]) => {
+		const { hostname, port } = new URL(paper.url);
+		const socket = connect(Number(port), hostname);
+		socket.write(`GET /corrections HTTP/1.1\r\n${hosts.map((host) => `Host: ${host}\r\n`).join("")}Connection: close\r\n\r\n`);
+		return (await text(socket)).split("\r\n", 1)[0];
+	};
+	expect(await firstLine(["localhost", "evil.example"])).toBe("HTTP/1.1 400 Bad Request");
+	expect(await firstLine(["localhost"])).toBe("HTTP/1.1 200 OK");
+	expect(await firstLine(["localhost", "evil.example"])).toBe("HTTP/1.1 400 Bad Request");
 });
 
 test("no query breaks a page: what it does not know it leaves aside, or refuses in words", async ({ page, paper }) => {

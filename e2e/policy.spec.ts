@@ -1,5 +1,9 @@
+import { once } from "node:events";
+import { createServer, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
-import { ownHeaders, sendAllRaw } from "./support/raw.ts";
+import { accounts } from "./support/accounts.ts";
+import { ownHeaders, sendAllRaw, sendRaw } from "./support/raw.ts";
 import { expect, test } from "./support/test.ts";
 
 /** What a browser had to say about a page: whatever its policy stopped, whatever went wrong, whatever was asked of others. */
@@ -130,4 +134,43 @@ test("no answer's head is larger than what a proxy takes: pages, feeds, files, t
 		expect(status, [...readers, ...newsroom][at]).toBeGreaterThan(0);
 		expect(lines.join("").length, [...readers, ...newsroom][at]).toBeLessThan(3000);
 	}
+});
+
+test("the newsroom's pages, and what its links fetch, come compressed; what another site asks for does not", async ({ page, paper }) => {
+	await paper.signIn(page, "admin");
+	const own = { ...ownHeaders(paper.url, await page.context().cookies(paper.url)), "accept-encoding": "gzip, br" };
+	const ask = (headers: Record<string, string>, path = "/admin/stories") => sendRaw(paper.url, { path, headers: { ...own, ...headers } });
+	const [document, elsewhere, moved] = [await ask({}), await ask({ "sec-fetch-site": "cross-site" }), await ask({ rsc: "1" })];
+	const payload = await ask({ rsc: "1" }, String(moved.headers.location)); // the framework adds a digest of the request's headers
+
+	expect([document.status, document.headers["content-encoding"]]).toEqual([200, "gzip"]);
+	expect([payload.status, payload.headers["content-encoding"], payload.headers["content-type"]]).toEqual([200, "gzip", "text/x-component"]);
+	expect([elsewhere.status, elsewhere.headers["content-encoding"]]).toEqual([200, undefined]);
+	expect(elsewhere.headers.vary).toContain("Accept-Encoding");
+});
+
+test("behind a proxy that passes another Host, the newsroom takes its own forms", async ({ page, paper }) => {
+	const proxy = createServer((request, response) => {
+		const { hostname, port } = new URL(paper.url);
+		const headers = { ...request.headers, host: "upstream" };
+		const passed = send({ hostname, port, method: request.method, path: request.url, headers }, (answer) => {
+			response.writeHead(answer.statusCode ?? 502, answer.headers);
+			answer.pipe(response);
+		});
+		request.pipe(passed);
+	});
+	await once(proxy.listen(0, "localhost"), "listening");
+	const siteUrl = `http://localhost:${(proxy.address() as AddressInfo).port}`;
+	await paper.stop();
+	await paper.start({ SITE_URL: siteUrl });
+
+	const { email, password } = accounts.chief;
+	await page.goto(`${siteUrl}/admin/sign-in`);
+	await page.getByLabel("Email address").fill(email);
+	await page.getByLabel("Password", { exact: true }).fill(password);
+	await page.getByRole("button", { name: "Sign in" }).click();
+	await expect(page.getByRole("heading", { level: 1, name: "Stories" })).toBeVisible();
+	await page.goto("about:blank"); // keeps no connection open
+	proxy.close();
+	proxy.closeAllConnections();
 });

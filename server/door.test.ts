@@ -12,7 +12,8 @@ const request = (method: string, url: string, headers: Record<string, string> = 
 		socket: { remoteAddress: "::ffff:10.0.0.9" },
 	}) as unknown as IncomingMessage;
 
-const limit = 40_000_000;
+const siteUrl = "https://paper.example";
+const limit = { siteUrl, uploadLimitBytes: 40_000_000 };
 const own = { origin: "https://paper.example", "content-length": "10" };
 const form = { ...own, "content-type": "multipart/form-data; boundary=x" };
 const post = (url: string, headers: Record<string, string>) => turnAway(request("POST", url, headers), url, limit)?.status ?? null;
@@ -32,13 +33,39 @@ test("a change must come from our own pages", () => {
 	expect(post("/admin/stories", { ...own, "sec-fetch-site": "same-site" })).toBe(403);
 });
 
+test("our own pages are at SITE_URL, whatever host a proxy passes", () => {
+	const from = (host: string, site = siteUrl) =>
+		turnAway(request("POST", "/admin/stories", { ...form, host }), "/admin/stories", { ...limit, siteUrl: site });
+
+	for (const host of ["127.0.0.1:3000", "upstream", "paper.example:443"]) expect(from(host), host).toBeNull();
+	// Past the proxy, or where SITE_URL is not set: the host that was asked.
+	expect(from("paper.example", "http://localhost:3000")).toBeNull();
+	expect(from("paper.example:80", "http://localhost:3000")?.status).toBe(403);
+});
+
+test("where the set-up is wrong, the words name SITE_URL and what came; to another site they name nothing", () => {
+	const words = (headers: Record<string, string>) =>
+		turnAway(request("POST", "/admin/stories", { ...form, ...headers }), "/admin/stories", { ...limit, siteUrl: "http://news.example" })
+			?.words;
+
+	const wrong = words({ host: "upstream:3000", "sec-fetch-site": "same-origin" });
+	for (const named of ["came from https://paper.example,", "http://news.example (SITE_URL)", '"upstream:3000"'])
+		expect(wrong).toContain(named);
+	const others: Record<string, string>[] = [{ "sec-fetch-site": "cross-site" }, { origin: "null" }];
+	for (const headers of others) expect(words({ host: "upstream:3000", ...headers })).not.toContain("news.example");
+});
+
+test("a request that names two hosts, or none that can be one, is refused", () => {
+	expect(turnAway(request("GET", "/", { host: "paper.example, evil.example" }), "/", limit)?.status).toBe(400);
+});
+
 test("what is too large is turned away before it is read, at the limit of what it is", () => {
 	expect(post("/admin/sections", { ...form, "content-length": "1000001" })).toBe(413);
 	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000000" })).toBeNull();
 	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000001" })).toBe(413);
 	expect(post("/api/photos", { ...own, "content-length": "39000000" })).toBeNull();
 	const photo = request("POST", "/api/photos?name=a.jpg", { ...own, "content-length": "41943041" });
-	expect(turnAway(photo, "/api/photos", 40 * 1024 * 1024)?.words).toContain(
+	expect(turnAway(photo, "/api/photos", { siteUrl, uploadLimitBytes: 40 * 1024 * 1024 })?.words).toContain(
 		"larger than the 40 MB that can be uploaded. Export a smaller copy",
 	);
 	expect(post("/admin/sections", { ...form, "content-length": undefined as never, "transfer-encoding": "chunked" })).toBe(411);

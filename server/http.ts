@@ -4,7 +4,7 @@ import { ActionPages, readActionPages } from "./action-pages.ts";
 import { apologise } from "./apology.ts";
 import { clientAddressOf, identify, isUnnamedProxy } from "./client-address.ts";
 import { databaseAnswers } from "./database.ts";
-import { turnAway } from "./door.ts";
+import { namesOneHost, turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
 import { log, logRequest, withoutSecrets } from "./log.ts";
 import { serveMedia } from "./media.ts";
@@ -43,7 +43,7 @@ export function listener(options: Options): RequestListener {
 		const begun = performance.now();
 		const url = request.url ?? "/";
 		// Most requests are for a page that is in memory: they pass nothing else.
-		if (isReading(request) && pages.serveKept(request, response)) {
+		if (isReading(request) && namesOneHost(request) && pages.serveKept(request, response)) {
 			const address = clientAddressOf(request, settings.trustedProxyHeader);
 			return logRequest(request.method ?? "", url, response.statusCode, begun, address);
 		}
@@ -65,7 +65,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
 	setHeaders(response, [...options.common, "Content-Security-Policy", barePolicy]);
-	const refused = turnAway(request, path, options.settings.uploadLimitBytes);
+	const refused = turnAway(request, path, options.settings);
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
 	const proper = properPath(path);
@@ -87,7 +87,7 @@ async function serveMade(request: IncomingMessage, response: ServerResponse, pat
 		response.removeHeader("content-security-policy"); // a page has its own, and a 304 none: a browser would take it for the page's new one
 		return pages.serve(request, response);
 	}
-	const own = { handle, dev, actions, isAway: () => pages.isBlind };
+	const own = { handle, dev, actions, isAway: () => pages.isBlind, siteUrl: options.settings.siteUrl };
 	if (place === "newsroom") return serveNewsroom(request, response, own);
 
 	if (dev) response.removeHeader("content-security-policy");

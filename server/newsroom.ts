@@ -9,10 +9,16 @@ type Options = {
 	actions: ActionPages;
 	/** Whether the database cannot be asked at the moment. */
 	isAway: () => boolean;
+	/** Origin of the site as readers know it. */
+	siteUrl: string;
 };
 
 /** Hands a request to the framework under the newsroom's own policy, and gives the answer the status that it cannot give itself. */
-export function serveNewsroom(request: IncomingMessage, response: ServerResponse, { handle, dev, actions, isAway }: Options): void {
+export function serveNewsroom(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ handle, dev, actions, isAway, siteUrl }: Options,
+): void {
 	const nonce = newNonce();
 	const policy = adminPolicy(nonce, dev);
 	request.headers["x-nonce"] = nonce;
@@ -20,6 +26,9 @@ export function serveNewsroom(request: IncomingMessage, response: ServerResponse
 	response.setHeader("content-security-policy", policy);
 	response.setHeader("cache-control", "private, no-store");
 
+	onlyCompressForOurPages(request);
+	// The framework compares Origin with Host; a proxy may have passed its own, or left the port out.
+	if (request.headers.origin === siteUrl) request.headers.host = new URL(siteUrl).host;
 	const page = newPageRender();
 	const isSent = request.method === "POST";
 	correctStatus(response, (status) => whileAway(statusOf(status, page, isSent), isAway(), response));
@@ -34,24 +43,45 @@ export function serveProgram(
 	response: ServerResponse,
 	{ handle, isAway }: Pick<Options, "handle" | "isAway">,
 ): void {
+	onlyCompressForOurPages(request);
 	correctStatus(response, (status) => whileAway(status, isAway(), response));
 	handle(request, response);
 }
 
 /** The framework's own words for a form whose action it does not have are read by a person, where a browser sent the form itself. */
 function explainUnknownAction(response: ServerResponse): void {
+	const writeHead: (...head: [number, ...unknown[]]) => ServerResponse = response.writeHead.bind(response) as never;
 	const end: (body?: unknown, ...rest: unknown[]) => ServerResponse = response.end.bind(response) as never;
+	const isUnknown = () => response.getHeader("x-nextjs-action-not-found") !== undefined;
+	let words: string | null = null;
+	// The head first: where the framework compresses, it is written before the body is handed on.
+	response.writeHead = ((status: number, ...rest: unknown[]) => {
+		if (isUnknown()) {
+			words = `${status === 409 ? outdated : notAForm}\n`;
+			response.setHeader("content-type", "text/plain; charset=utf-8");
+			response.setHeader("content-length", Buffer.byteLength(words));
+		}
+		return writeHead(status, ...rest);
+	}) as typeof response.writeHead;
 	response.end = ((body?: unknown, ...rest: unknown[]) => {
-		if (response.headersSent || response.getHeader("x-nextjs-action-not-found") === undefined) return end(body, ...rest);
-		response.removeHeader("content-length");
-		response.setHeader("content-type", "text/plain; charset=utf-8");
-		return end(`${response.statusCode === 409 ? outdated : notAForm}\n`);
+		if (!response.headersSent && isUnknown()) response.writeHead(response.statusCode);
+		return words === null ? end(body, ...rest) : end(words);
 	}) as typeof response.end;
 }
 
 const outdated =
 	"Bureau was updated while this page was open, so nothing was done. Go back, copy what you typed, load the page again, and send it once more.";
 const notAForm = "This is no form of the newsroom, so nothing was done.";
+
+/**
+ * The framework compresses what a browser asked for from one of our own pages, or its address bar. What another site made it ask for goes
+ * plain: the length of a compressed answer tells how much of the words in the address is also in the page (BREACH), and drafts, names and
+ * one-time links are nobody else's business. No secret guards our forms; those are checked by their origin.
+ */
+function onlyCompressForOurPages({ headers }: IncomingMessage): void {
+	const from = headers["sec-fetch-site"];
+	if (from !== "same-origin" && from !== "none") delete headers["accept-encoding"];
+}
 
 function correctStatus(response: ServerResponse, correct: (status: number) => number): void {
 	const writeHead: (...head: [number, ...unknown[]]) => ServerResponse = response.writeHead.bind(response) as never;

@@ -62,7 +62,8 @@ export async function startServer(options: Options): Promise<RunningServer> {
 	const reads = new ReadCounter(workers);
 	const readiness = readinessOf({ databaseUrl, catchUp: () => feed.catchUp() });
 	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, readiness });
-	const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive });
+	const limits = { requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive };
+	const server = createServer({ ...limits, joinDuplicateHeaders: true }); // so that a second Host is seen
 	const { open, shut } = opening(server, answer);
 
 	// The port first: where somebody else has it, that is known before Next has taken its time.
