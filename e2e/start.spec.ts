@@ -1,5 +1,6 @@
 import { expectNoViolations } from "./support/accessibility.ts";
 import { bureau } from "./support/command.ts";
+import { type Answer, ownHeaders, sendRaw } from "./support/raw.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ edition: "new" });
@@ -47,4 +48,36 @@ test("a port that is taken is named, with the way out", async ({ paper }) => {
 
 test("a setting that is wrong is named, with what it must be", async ({ paper }) => {
 	await expect(bureau(["start"], paper.dataDir, "", { PORT: "many" })).rejects.toThrow(/PORT must be a number/);
+});
+
+test("once the paper is open, its log is lines of JSON, and a request's line has the id that the answer has", async ({ paper }) => {
+	await paper.stop();
+	await paper.start({ LOG_LEVEL: "info", REQUEST_ID_HEADER: "x-request-id" });
+	const begins = paper.output.indexOf("Ctrl-C closes it.");
+	const first = await sendRaw(paper.url, { path: "/corrections" });
+	const kept = await sendRaw(paper.url, { path: "/corrections", headers: { "x-request-id": "edge-7" } });
+	const newsroom = await sendRaw(paper.url, { path: "/admin/sign-in" });
+	// What the framework prints of it: another site's form.
+	const headers = { ...ownHeaders(paper.url, []), "content-type": "multipart/form-data; boundary=x", "next-action": "0".repeat(42) };
+	const refused = await sendRaw(paper.url, { method: "POST", path: "/admin/sign-in", headers, body: "--x--\r\n" });
+	await paper.stop();
+
+	const lines = paper.output
+		.slice(begins)
+		.split("\n")
+		.filter((line) => line !== "" && !/^[╰│]|^Closing|Ctrl-C/.test(line));
+	for (const line of lines) expect(() => JSON.parse(line), line).not.toThrow();
+	const requests = new Map(
+		lines
+			.map((line) => JSON.parse(line))
+			.filter(({ msg }) => msg === "request")
+			.map((line) => [line.requestId, line]),
+	);
+	const lineOf = (answer: Answer) => requests.get(String(answer.headers["x-request-id"]));
+	expect(kept.headers["x-request-id"]).toBe("edge-7");
+	expect(lineOf(first)).toMatchObject({ url: "/corrections", status: 200, cache: "miss", bytes: Number(first.headers["content-length"]) });
+	expect(lineOf(kept)).toMatchObject({ url: "/corrections", status: 200, cache: "hit", bytes: Number(first.headers["content-length"]) });
+	expect(lineOf(newsroom)).toMatchObject({ url: "/admin/sign-in", status: 200, cache: null, bytes: expect.any(Number) });
+	expect(lineOf(refused)).toMatchObject({ method: "POST", cache: null });
+	await paper.start();
 });

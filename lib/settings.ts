@@ -36,6 +36,11 @@ export const environment = z.object({
 		.regex(/^[a-z0-9-]+$/i, "must be one header's name, such as x-real-ip")
 		.transform((name) => name.toLowerCase())
 		.optional(),
+	REQUEST_ID_HEADER: z
+		.string()
+		.regex(/^[a-z0-9-]+$/i, "must be one header's name, such as x-request-id")
+		.transform((name) => name.toLowerCase())
+		.optional(),
 	LOG_LEVEL: z
 		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
 			error: "must be one of fatal, error, warn, info, debug, trace, silent",
@@ -90,6 +95,8 @@ export type Settings = {
 	admin: { email: string; password: string; name: string } | null;
 	/** Header in which the one trusted proxy names the reader's address; null where nobody stands in front. */
 	trustedProxyHeader: string | null;
+	/** Header in which the one trusted proxy gives each request an id; null where the server makes them. */
+	requestIdHeader: string | null;
 	logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 	uploadLimitBytes: number;
 	/** Processes that share the port. */
@@ -151,6 +158,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 				? { email: env.BUREAU_ADMIN_EMAIL, password: env.BUREAU_ADMIN_PASSWORD, name: env.BUREAU_ADMIN_NAME }
 				: null,
 		trustedProxyHeader: env.TRUSTED_PROXY_HEADER ?? null,
+		requestIdHeader: env.REQUEST_ID_HEADER ?? null,
 		logLevel: env.LOG_LEVEL,
 		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
 		workers: env.WORKERS,

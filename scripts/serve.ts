@@ -2,6 +2,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { settings } from "#lib/settings.ts";
 import { firstAccountLink } from "#lib/users/first-account.ts";
+import { logConsole } from "#server/console-log.ts";
+import { log } from "#server/log.ts";
 import { type RunningServer, startServer } from "#server/start.ts";
 import { startWorkers } from "#server/workers/primary.ts";
 import { box } from "./box.ts";
@@ -14,6 +16,7 @@ import { portWords } from "./prepare.ts";
 /** Opens the paper, says where, and stays until told to leave. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const { port, host, workers } = settings();
+	if (!dev) logConsole(log());
 	const opening =
 		workers > 1 && !dev ? startWorkers({ file: join(import.meta.dirname, "worker.mjs"), count: workers }) : startServer({ dev });
 	const server = await opening.catch((error: NodeJS.ErrnoException) => {
@@ -21,8 +24,13 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	});
 
 	leaveWhenTold(server);
-	console.log(box(await lines(`http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${server.port}`)));
+	say(box(await lines(`http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${server.port}`)));
 	keepCompiledNow();
+}
+
+/** Tells whoever started the command; the console belongs to the log. */
+function say(words: string): void {
+	process.stdout.write(`${words}\n`);
 }
 
 async function lines(address: string): Promise<string[]> {
@@ -42,7 +50,7 @@ function leaveWhenTold(server: Pick<RunningServer, "announceClosing" | "close">)
 		close: () => server.close(),
 		delay: process.stdout.isTTY ? 0 : settings().closingDelay,
 		exit: (code) => process.exit(code),
-		say: (words) => console.log(`\n${words}`),
+		say: (words) => say(`\n${words}`),
 	});
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, told);
 	whenOrphaned(told);

@@ -26,7 +26,7 @@ const headersOf = ({ headers }: Head) =>
 /** What a head takes as a server sends it, in bytes. */
 async function bytesSent(head: Head): Promise<number> {
 	const server = createServer((_request, response) => {
-		head.write(response);
+		head.write(response, "a".repeat(128));
 		response.end();
 	});
 	await once(server.listen(0, "127.0.0.1"), "listening");

@@ -44,7 +44,7 @@ export type FinishedPage = Page & {
  * otherwise.
  */
 export const largestHead = 3000;
-/** Of those, for what is added to each answer: the status line, the date, what is said of the connection, where the page came from. */
+/** Of those, for what is added to each answer: the status line, the date, the request's id, what is said of the connection. */
 const addedLater = 400;
 
 /** What a Map, a few sets and the header lists take besides bodies, roughly, in bytes. */

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Head } from "./head.ts";
 
 const list = ["Content-Type", "text/plain", "ETag", '"1"', "Content-Length", "5"];
+const requestId = "a-1";
 const closers: (() => void)[] = [];
 
 afterEach(() => {
@@ -42,11 +43,14 @@ test("a head that is given again is what Node would have written, byte for byte"
 	const written: unknown[] = [];
 	const ours = await exchange((_request, response) => {
 		const writeHead = vi.spyOn(response, "writeHead");
-		head.write(response);
+		head.write(response, requestId);
 		response.end("words");
 		written.push([writeHead.mock.calls.length, response.statusCode, response.headersSent]);
 	}, requests);
-	const nodes = await exchange((_request, response) => response.writeHead(200, list).end("words"), requests);
+	const nodes = await exchange(
+		(_request, response) => response.writeHead(200, [...list, "X-Request-Id", requestId]).end("words"),
+		requests,
+	);
 
 	expect(ours.map(withoutDate)).toEqual(nodes.map(withoutDate));
 	expect(ours[4]).toContain("Connection: close");
@@ -58,7 +62,7 @@ test("what an old client is told of its connection is told to nobody else", asyn
 	const head = new Head(304, ["ETag", '"1"']);
 	const unchanged = (version: string, more = "") => `HEAD / HTTP/${version}\r\nHost: a\r\n${more}\r\n`;
 	const answer: RequestListener = (_request, response) => {
-		head.write(response);
+		head.write(response, requestId);
 		response.end();
 	};
 	const [old = ""] = await exchange(answer, [unchanged("1.0", "Connection: keep-alive\r\n")]);
@@ -73,7 +77,7 @@ test("each has the time of its own day", async () => {
 	const head = new Head(404, list);
 	const answers = await exchange(
 		(_request, response) => {
-			head.write(response);
+			head.write(response, requestId);
 			response.end("words");
 			vi.setSystemTime(Date.now() + 200);
 		},
@@ -91,7 +95,7 @@ test("requests that came at once on one connection are answered in their order",
 	const heads = [new Head(200, list), new Head(200, ["X-Other", "1", ...list])];
 	let at = 0;
 	const answer: RequestListener = (_request, response) => {
-		heads[at++ % 2]?.write(response);
+		heads[at++ % 2]?.write(response, requestId);
 		response.end("words");
 	};
 	const [first = "", both = ""] = await exchange(answer, [get, get + get + get]);
@@ -107,9 +111,9 @@ test("an answer that has a head already is refused, as Node refuses it", async (
 	let thrown: unknown;
 	await exchange(
 		(_request, response) => {
-			head.write(response);
+			head.write(response, requestId);
 			try {
-				head.write(response);
+				head.write(response, requestId);
 			} catch (error) {
 				thrown = error;
 			}
@@ -119,4 +123,18 @@ test("an answer that has a head already is refused, as Node refuses it", async (
 	);
 
 	expect(thrown).toMatchObject({ code: "ERR_HTTP_HEADERS_SENT" });
+});
+
+test("each has the id of its own request", async () => {
+	const head = new Head(200, list);
+	let count = 0;
+	const answers = await exchange(
+		(_request, response) => {
+			head.write(response, `id-${++count}`);
+			response.end("words");
+		},
+		[get, get, get],
+	);
+
+	expect(answers.map((answer) => /X-Request-Id: (.+)\r/.exec(answer)?.[1])).toEqual(["id-1", "id-2", "id-3"]);
 });

@@ -3,19 +3,21 @@ import type { ServerResponse } from "node:http";
 /** What Node keeps of an answer inside of it (OutgoingMessage), as far as is needed to give it a head that was written before. */
 type Inner = { _header: unknown };
 
+const idName = "X-Request-Id";
+const idAt = `\r\n${idName}: `;
 const dateAt = "\r\nDate: ";
 /** Length of a date as HTTP spells it (RFC 9110, 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`. */
 const dateLength = 29;
 
 /**
  * The head of answers that are sent again and again: Node writes it once, name by name, and from then on it is given again as it was, with
- * the time of day. Where Node does not show what it wrote, it writes each anew.
+ * the request's id and the time of day. Where Node does not show what it wrote, it writes each anew.
  */
 export class Head {
 	readonly status: number;
 	/** Names and values in turn. */
 	readonly headers: readonly string[];
-	#beforeDate = "";
+	#beforeId = "";
 	#afterDate = "";
 
 	constructor(status: number, headers: readonly string[]) {
@@ -23,24 +25,26 @@ export class Head {
 		this.headers = headers;
 	}
 
-	/** Writes it to an answer that has no header yet. The body comes by `end`. */
-	write(response: ServerResponse): void {
+	/** Writes it to an answer that has no header yet. The body comes by `end`. The id is of letters that a header can carry. */
+	write(response: ServerResponse, requestId: string): void {
 		const inner = response as unknown as Inner;
-		if (!isUsual(response) || inner._header !== null || this.#beforeDate === "") this.#writeAnew(response, inner);
+		if (!isUsual(response) || inner._header !== null || this.#beforeId === "") this.#writeAnew(response, inner, requestId);
 		else {
 			response.statusCode = this.status;
-			inner._header = this.#beforeDate + httpDate(Date.now()) + this.#afterDate;
+			inner._header = this.#beforeId + requestId + dateAt + httpDate(Date.now()) + this.#afterDate;
 		}
 	}
 
-	#writeAnew(response: ServerResponse, inner: Inner): void {
-		response.writeHead(this.status, this.headers as string[]);
+	#writeAnew(response: ServerResponse, inner: Inner, requestId: string): void {
+		response.writeHead(this.status, [...this.headers, idName, requestId]);
 		if (!isUsual(response) || typeof inner._header !== "string") return;
-		const at = inner._header.lastIndexOf(dateAt);
+		// Node puts the date after what it was given, of which the id is the last.
+		const between = idAt + requestId + dateAt;
+		const at = inner._header.lastIndexOf(between);
 		if (at < 0) return;
 
-		this.#beforeDate = inner._header.slice(0, at + dateAt.length);
-		this.#afterDate = inner._header.slice(at + dateAt.length + dateLength);
+		this.#beforeId = inner._header.slice(0, at + idAt.length);
+		this.#afterDate = inner._header.slice(at + between.length + dateLength);
 	}
 }
 

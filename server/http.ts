@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Settings } from "#lib/settings.ts";
 import { ActionPages, readActionPages } from "./action-pages.ts";
 import { apologise } from "./apology.ts";
+import { countBody } from "./bytes-sent.ts";
 import { clientAddressOf, identify, isUnnamedProxy } from "./client-address.ts";
 import { databaseAnswers } from "./database.ts";
 import { namesOneHost, turnAway } from "./door.ts";
@@ -18,6 +19,8 @@ import type { Readiness } from "./readiness.ts";
 import { beaconPath, serveBeacon } from "./reads/beacon.ts";
 import type { ReadCounter } from "./reads/counter.ts";
 import { redirect } from "./redirect.ts";
+import { forRequest, requestIdOf } from "./request-id.ts";
+import type { From } from "./send-page.ts";
 import { serveStatic } from "./static.ts";
 
 type Options = {
@@ -41,11 +44,13 @@ export function listener(options: Options): RequestListener {
 
 	return (request, response) => {
 		const begun = performance.now();
-		const url = request.url ?? "/";
+		const { method = "", url = "/" } = request;
+		const id = requestIdOf(request, settings.requestIdHeader);
 		// Most requests are for a page that is in memory: they pass nothing else.
-		if (isReading(request) && namesOneHost(request) && pages.serveKept(request, response)) {
+		const kept = isReading(request) && namesOneHost(request) ? pages.serveKept(request, response, id) : null;
+		if (kept) {
 			const address = clientAddressOf(request, settings.trustedProxyHeader);
-			return logRequest(request.method ?? "", url, response.statusCode, begun, address);
+			return logRequest({ id, method, url, status: response.statusCode, begun, address, cache: kept.cache, bytes: kept.bytes });
 		}
 
 		if (!url.startsWith("/")) request.url = targetOf(url);
@@ -55,37 +60,47 @@ export function listener(options: Options): RequestListener {
 				"A proxy passes requests on, and TRUSTED_PROXY_HEADER is not set: all readers look like one. Limits on sign-in and Most read suffer.",
 			);
 		}
-		const address = identify(request, settings.trustedProxyHeader);
-		response.once("close", () => logRequest(request.method ?? "", url, response.statusCode, begun, address));
-		route(request, response, { ...options, actions }, address).catch((thrown: unknown) => fail(response, thrown, url));
+		const asked: Asked = { id, address: identify(request, settings.trustedProxyHeader), cache: null };
+		const bytes = countBody(response);
+		response.once("close", () => {
+			const { address, cache } = asked;
+			logRequest({ id, method, url, status: response.statusCode, begun, address, cache, bytes: bytes() });
+		});
+		void forRequest(id, () =>
+			route(request, response, { ...options, actions }, asked).catch((thrown: unknown) => fail(response, thrown, url)),
+		);
 	};
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, options: Routing, address: string): Promise<void> {
+/** A request on its way to whoever answers it; where a page came from is known once it is sent. */
+type Asked = { id: string; address: string; cache: From | null };
+
+async function route(request: IncomingMessage, response: ServerResponse, options: Routing, asked: Asked): Promise<void> {
 	const url = request.url ?? "/";
 	const path = url.split("?", 1)[0] ?? "/";
-	setHeaders(response, [...options.common, "Content-Security-Policy", barePolicy]);
+	setHeaders(response, [...options.common, "Content-Security-Policy", barePolicy, "X-Request-Id", asked.id]);
 	const refused = turnAway(request, path, options.settings);
 	if (refused) return refuse(response, refused.status, refused.words, path);
 	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
 	const proper = properPath(path);
 	if (proper) return redirect(response, 308, proper + url.slice(path.length), ["Cache-Control", "no-store"]);
 	if (placeOf(path) === "health") return serveHealth(request, path, response, options.readiness);
-	if (path === beaconPath) return serveBeacon(request, response, options.reads, address);
+	if (path === beaconPath) return serveBeacon(request, response, options.reads, asked.address);
 	if (await serveOfflineWorker(request, response, path, options.settings.offersOffline)) return;
 	if (await serveFile(request, response, path, options.dev)) return;
 
-	return serveMade(request, response, path, options);
+	return serveMade(request, response, path, options, asked);
 }
 
 /** What is made by the framework: pages, and what the application answers. */
-async function serveMade(request: IncomingMessage, response: ServerResponse, path: string, options: Routing): Promise<void> {
+async function serveMade(request: IncomingMessage, response: ServerResponse, path: string, options: Routing, asked: Asked): Promise<void> {
 	const { dev, handle, pages, actions } = options;
 	const place = placeOf(path);
 	if (place === "nobody" || (place === "framework" && !dev)) return refuse(response, 404, "There is nothing here.", path);
 	if (place === "readers" && isReading(request) && !dev) {
 		response.removeHeader("content-security-policy"); // a page has its own, and a 304 none: a browser would take it for the page's new one
-		return pages.serve(request, response);
+		asked.cache = await pages.serve(request, response, asked.id);
+		return;
 	}
 	const own = { handle, dev, actions, isAway: () => pages.isBlind, siteUrl: options.settings.siteUrl };
 	if (place === "newsroom") return serveNewsroom(request, response, own);

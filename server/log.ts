@@ -2,7 +2,8 @@ import process from "node:process";
 import pino, { type DestinationStream, type Logger } from "pino";
 import { settings } from "#lib/settings.ts";
 import { LogLines } from "./log-lines.ts";
-import { requestLine } from "./request-line.ts";
+import { currentRequestId } from "./request-id.ts";
+import { type Answered, requestLine } from "./request-line.ts";
 
 /** How long a line may wait to be written with others, in milliseconds. */
 const passEvery = 250;
@@ -17,10 +18,11 @@ export function log(): Logger {
 	return open().logger;
 }
 
-/** Notes a request that was answered: one line with its status and its time in milliseconds. */
-export function logRequest(method: string, url: string, status: number, begun: number, address: string): void {
+/** Notes a request that was answered: one line with its id, its status, its time in milliseconds, its bytes and where a page came from. */
+export function logRequest({ id, method, url, status, begun, address, cache, bytes }: Omit<Answered, "now">): void {
 	const { tellsOfRequests, lines } = open();
-	if (tellsOfRequests) lines.write(requestLine({ now: Date.now(), method, url: withoutSecrets(url), status, begun, address }));
+	if (!tellsOfRequests) return;
+	lines.write(requestLine({ now: Date.now(), id, method, url: withoutSecrets(url), status, begun, address, cache, bytes }));
 }
 
 /** One-time links are as good as passwords: their tokens stay out of the log. */
@@ -28,6 +30,13 @@ export function withoutSecrets(url: string): string {
 	if (!url.startsWith("/admin/") && !url.includes("?")) return url;
 
 	return url.replace(/^(\/admin\/(?:welcome|join|password|reset)[a-z-]*\/)[^/?]+/, "$1…").replace(/([?&](?:token|key)=)[^&]+/g, "$1…");
+}
+
+/** What every line says that is written while a request is answered. */
+function ofTheRequest(): { requestId?: string } {
+	const requestId = currentRequestId();
+
+	return requestId === undefined ? {} : { requestId };
 }
 
 function open(): Log {
@@ -47,6 +56,7 @@ function make(): Log {
 		out.flushSync();
 	});
 
-	const logger = pino({ level: settings().logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines as DestinationStream);
+	const options = { level: settings().logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, mixin: ofTheRequest };
+	const logger = pino(options, lines as DestinationStream);
 	return { logger, lines, tellsOfRequests: logger.isLevelEnabled("info") };
 }

@@ -13,7 +13,7 @@ import { documentParts } from "./parts.ts";
 import { barePolicy } from "./policy.ts";
 import { redirect } from "./redirect.ts";
 import { type RenderFailed, renderPage } from "./render.ts";
-import { sendPage } from "./send-page.ts";
+import { type From, sendPage } from "./send-page.ts";
 import { Tightener } from "./tightener.ts";
 
 type Options = {
@@ -88,21 +88,22 @@ export class Pages {
 		if (address.kind === "page") await this.#cache.get(address.key);
 	}
 
-	/** Answers at once where the page is kept and right. Answers whether it did. */
-	serveKept(request: IncomingMessage, response: ServerResponse): boolean {
+	/** Answers at once where the page is kept and right, and gives what it sent; null where it did not. */
+	serveKept(request: IncomingMessage, response: ServerResponse, requestId: string): { cache: From; bytes: number } | null {
 		const address = this.#addresses.recall(request.url ?? "/");
-		if (address?.kind !== "page") return false;
+		if (address?.kind !== "page") return null;
 		const key = keyFor(address.key, request);
 		const page = this.#cache.peek(key);
-		if (!page) return false;
+		if (!page) return null;
 
-		sendPage(request, response, page, this.isBlind ? "stale" : "hit");
+		const cache = this.isBlind ? "stale" : "hit";
+		const bytes = sendPage(request, response, page, cache, requestId);
 		if (this.#tightener.saw(page)) this.#tightener.add(page, () => this.#cache.peek(key) === page);
-		return true;
+		return { cache, bytes };
 	}
 
-	/** Answers a GET or HEAD for a reader's address. */
-	async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+	/** Answers a GET or HEAD for a reader's address. Gives where the page came from; null where it was none. */
+	async serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<From | null> {
 		const address = this.#addresses.read(request.url ?? "/");
 		if (address.kind === "moved") return this.#move(address, response);
 		if (address.kind === "chosen") return this.#remember(address, response);
@@ -111,9 +112,12 @@ export class Pages {
 		try {
 			answer = await this.#get(keyFor(address.key, request));
 		} catch (error) {
-			return this.#apologise(response, error);
+			await this.#apologise(response, error);
+			return null;
 		}
-		sendPage(request, response, answer.page, answer.from === "hit" && this.isBlind ? "stale" : answer.from);
+		const from = answer.from === "hit" && this.isBlind ? "stale" : answer.from;
+		sendPage(request, response, answer.page, from, requestId);
+		return from;
 	}
 
 	/** Tries once more what failed while the database answers: it may have been away for just that moment. */
@@ -135,15 +139,17 @@ export class Pages {
 		return finish(rendered, { common, cdn });
 	}
 
-	#move({ to }: Extract<Address, { kind: "moved" }>, response: ServerResponse): void {
+	#move({ to }: Extract<Address, { kind: "moved" }>, response: ServerResponse): null {
 		redirect(response, 308, to, [...this.#options.common, ...bare, "Cache-Control", "public, max-age=3600"]);
+		return null;
 	}
 
 	/** Keeps the choice with the reader, and leads to the page's one address. */
-	#remember({ edition, to }: Extract<Address, { kind: "chosen" }>, response: ServerResponse): void {
+	#remember({ edition, to }: Extract<Address, { kind: "chosen" }>, response: ServerResponse): null {
 		const { common, isSecure } = this.#options;
 		const cookie = ["Set-Cookie", choiceCookie(edition, isSecure)];
 		redirect(response, 303, to, [...common, ...bare, ...cookie, "Cache-Control", "private, no-store"]);
+		return null;
 	}
 
 	/** Nothing kept, and nothing can be made: short words, and when to come back. */

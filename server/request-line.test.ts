@@ -2,14 +2,14 @@ import pino from "pino";
 import { expect, test } from "vitest";
 import { requestLine } from "./request-line.ts";
 
-const answered = { method: "GET", status: 200, address: "192.0.2.7" };
+const answered = { id: "a-1", method: "GET", status: 200, address: "192.0.2.7", cache: "hit", bytes: 5 } as const;
 
 test.each(["/", "/world/a-story", '/search?q="%20\\u0007', "/\u007f\u0001é\ud800"])(
 	"the line of %j is the one that the log would write",
 	(url) => {
 		const written: string[] = [];
 		const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write: (line) => written.push(line) });
-		log.info({ method: "GET", url, status: 200, ms: 0, ip: "192.0.2.7" }, "request");
+		log.info({ requestId: "a-1", method: "GET", url, status: 200, ms: 0, bytes: 5, cache: "hit", ip: "192.0.2.7" }, "request");
 
 		const line = requestLine({ ...answered, now: Date.now(), url, begun: performance.now() });
 		const parts = (text: string) => Object.entries(JSON.parse(text)).filter(([name]) => name !== "time" && name !== "ms");
@@ -31,4 +31,10 @@ test("it tells how long the answer took, in milliseconds", () => {
 
 	expect(ms).toBeGreaterThanOrEqual(1234);
 	expect(String(ms)).toMatch(/^\d+(\.\d)?$/);
+});
+
+test("what is no page says so, and where a page came from", () => {
+	const cacheOf = (cache: "miss" | "stale" | null) => JSON.parse(requestLine({ ...answered, cache, now: 0, url: "/", begun: 0 })).cache;
+
+	expect([cacheOf("miss"), cacheOf("stale"), cacheOf(null)]).toEqual(["miss", "stale", null]);
 });

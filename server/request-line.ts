@@ -1,11 +1,28 @@
 /** A request that was answered. `now` is in milliseconds since the epoch, `begun` as performance.now() tells it. */
-type Answered = { now: number; method: string; url: string; status: number; begun: number; address: string };
+export type Answered = {
+	now: number;
+	id: string;
+	method: string;
+	url: string;
+	status: number;
+	begun: number;
+	address: string;
+	/** Where a page came from; null for what is no page. */
+	cache: "hit" | "miss" | "stale" | null;
+	/** What the body took. */
+	bytes: number;
+};
 
 /** The log's line of a request, spelled as the log spells its others; by hand, as there are tens of thousands a second. */
-export function requestLine({ now, method, url, status, begun, address }: Answered): string {
+export function requestLine({ now, id, method, url, status, begun, address, cache, bytes }: Answered): string {
 	const ms = Math.round((performance.now() - begun) * 10) / 10;
 
-	return `{"level":30,"time":"${isoTime(now)}","method":${quoted(method)},"url":${quoted(url)},"status":${status},"ms":${ms},"ip":${quoted(address)},"msg":"request"}\n`;
+	// An id has no letter that must be written otherwise, and none comes twice.
+	return `{"level":30,"time":"${isoTime(now)}","requestId":"${id}","method":${quoted(method)},"url":${quoted(url)},"status":${status},"ms":${ms},"bytes":${bytes},"cache":${quotedOrNull(cache)},"ip":${quoted(address)},"msg":"request"}\n`;
+}
+
+function quotedOrNull(text: string | null): string {
+	return text === null ? "null" : quoted(text);
 }
 
 const known = new Map<string, string>();

@@ -21,7 +21,7 @@ const page = (body = words, status = 200, cdn: CdnTags | null = null) =>
 type Finished = Awaited<ReturnType<typeof page>>;
 let finishedNow: Finished;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-const server = createServer((request, response) => sendPage(request, response, finishedNow, "hit"));
+const server = createServer((request, response) => sendPage(request, response, finishedNow, "hit", "a-1"));
 const at = new Promise<number>((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)));
 afterAll(() => {
 	agent.destroy();

@@ -5,23 +5,27 @@ import type { FinishedPage, Packed } from "./finished-page.ts";
 import { Head } from "./head.ts";
 import { editionOf } from "./lite/edition.ts";
 
-type From = "hit" | "miss" | "stale";
+/** Where a page came from: from memory, made now, or from memory because none can be made at the moment. */
+export type From = "hit" | "miss" | "stale";
 
-/** Sends a page in the best coding that the client takes, or 304 where the client has this version in whatever coding. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: From): void {
+/** Sends a page in the best coding that the client takes, or 304 where the client has this version in whatever coding. Gives the bytes of the body. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: From, requestId: string): number {
 	const packed = page.packed[chooseEncoding(request.headers["accept-encoding"] as string | undefined)];
 	const isExceptional = isChosenAgainstDevice(request, page);
 	const asked = request.headers["if-none-match"];
 	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
 	if (known !== undefined) {
 		const head = headOfUnchanged(packed, from, known, isCache(request));
-		(isExceptional ? forOneReader(head) : head).write(response);
+		(isExceptional ? forOneReader(head) : head).write(response, requestId);
 		response.end();
-		return;
+		return 0;
 	}
 
-	(isExceptional ? forOneReader(packed[from]) : packed[from]).write(response);
-	response.end(request.method === "HEAD" ? undefined : packed.body);
+	(isExceptional ? forOneReader(packed[from]) : packed[from]).write(response, requestId);
+	const body = request.method === "HEAD" ? undefined : packed.body;
+	response.end(body);
+
+	return body?.length ?? 0;
 }
 
 /** Whether a reader's cookie says another edition than their device asks for: a cache that keeps the answer for Save-Data would give it to all of those. */

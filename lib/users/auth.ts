@@ -20,7 +20,8 @@ function makeAuth() {
 		trustedOrigins: [siteUrl],
 		secret: secrets().authSecret,
 		telemetry: { enabled: false },
-		logger: { level: "error" }, // lower levels say which address has an account
+		// Lower levels say which address has an account. The server makes lines of its log of what goes to the console.
+		logger: { level: "error", log: (level, message, ...args) => console[level](message, ...args) },
 		database: prismaAdapter(db(), { provider: databaseUrl.startsWith("file:") ? "sqlite" : "postgresql", transaction: true }),
 		emailAndPassword: {
 			enabled: true,

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { logConsole } from "../console-log.ts";
 import { log } from "../log.ts";
 import { startServer } from "../start.ts";
 import { type Message, message } from "./messages.ts";
@@ -8,6 +9,7 @@ const patience = 1000;
 
 /** One process of several on the same port: serves until it is told to close, or the first process is gone. */
 export async function runWorker(): Promise<void> {
+	logConsole(log());
 	const others = new Others();
 	const starting = startServer({
 		dev: false,
