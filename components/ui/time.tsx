@@ -1,3 +1,4 @@
+import { IntlText } from "./intl-text.tsx";
 import { absoluteTime, relativeTime, type TimeStyle } from "./time-words.ts";
 
 type Props = { at: Date; now: Date; style: TimeStyle; className?: string };
@@ -8,9 +9,13 @@ export function Time({ at, now, style, className }: Props) {
 	const absolute = absoluteTime(at, style);
 
 	return (
-		<time dateTime={at.toISOString()} title={absolute} className={className}>
-			{relative ?? absolute}
-			{relative && <span className="sr-only">, {absolute}</span>}
+		<time dateTime={at.toISOString()} title={absolute} className={className} suppressHydrationWarning>
+			<IntlText>{relative ?? absolute}</IntlText>
+			{relative && (
+				<span className="sr-only">
+					, <IntlText>{absolute}</IntlText>
+				</span>
+			)}
 		</time>
 	);
 }

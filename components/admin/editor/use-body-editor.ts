@@ -20,7 +20,8 @@ const hint = "Write, or type / for photos, quotes and more";
 
 /** The editor itself: what it takes from keyboard, clipboard and mouse, and what it says after each change. */
 export function useBodyEditor(props: Props, around: Surroundings) {
-	const [words, setWords] = useState(() => wordCount(props.initial));
+	// Counted in the browser alone: a server with other rules for telling words apart would count others.
+	const [words, setWords] = useState<number | null>(null);
 	const keyTaker = useRef<KeyTaker | null>(null);
 	const editorRef = useRef<Editor | null>(null);
 	// Handlers are given to the editor once, and must see the page as it is now.
@@ -36,6 +37,7 @@ export function useBodyEditor(props: Props, around: Surroundings) {
 		injectCSS: false,
 		onCreate: ({ editor: made }) => {
 			editorRef.current = made;
+			setWords(wordCount(latest.current.props.initial));
 		},
 		onUpdate: ({ editor: now }) => {
 			const body = now.getJSON() as BodyDocument;

@@ -3,6 +3,7 @@
 import { Eye, History, Redo2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { IntlText } from "#components/ui/intl-text.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
@@ -37,7 +38,11 @@ export function BoardBar({ front, deeds }: Props) {
 					{front.name} front
 				</h1>
 				<State />
-				{front.plan && <StatusBadge tone="accent">Planned for {absoluteTime(front.plan.at, style)}</StatusBadge>}
+				{front.plan && (
+					<StatusBadge tone="accent">
+						Planned for <IntlText>{absoluteTime(front.plan.at, style)}</IntlText>
+					</StatusBadge>
+				)}
 				<div className="ms-auto flex flex-wrap gap-2">
 					<Step label="Undo" isOff={undo === null} onPress={back} icon={<Undo2 aria-hidden="true" />} />
 					<Step label="Redo" isOff={redo === null} onPress={again} icon={<Redo2 aria-hidden="true" />} />

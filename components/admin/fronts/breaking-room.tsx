@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { FormState } from "#components/ui/form-state.ts";
+import { IntlText } from "#components/ui/intl-text.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { actionFailure } from "#components/ui/outdated.ts";
 import { absoluteTime, type TimeStyle } from "#components/ui/time-words.ts";
@@ -42,9 +43,11 @@ export function BreakingRoom({ raised, style, usualEnd, raise, takeDown }: Props
 			{raised && (
 				<Notice tone={raised.isShown ? "accent" : "caution"} title={<span dir="auto">{raised.text}</span>}>
 					<p className="text-sm">
-						{raised.isShown
-							? `On every page until ${absoluteTime(raised.expiresAt, style)}.`
-							: "Readers do not see it: its story is not live any more."}{" "}
+						<IntlText>
+							{raised.isShown
+								? `On every page until ${absoluteTime(raised.expiresAt, style)}.`
+								: "Readers do not see it: its story is not live any more."}
+						</IntlText>{" "}
 						Raised by {raised.raisedBy}. {raised.address && <span className="text-soft">Leads to {raised.address}</span>}
 					</p>
 					<p className="mt-1">

@@ -3,6 +3,7 @@
 import { GripVertical } from "lucide-react";
 import { Button as AriaButton, GridListItem } from "react-aria-components";
 import { Thumbnail } from "#components/admin/photos/thumbnail.tsx";
+import { IntlText } from "#components/ui/intl-text.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { absoluteTime } from "#components/ui/time-words.ts";
 import { type CardDraft, stands } from "#lib/fronts/card.ts";
@@ -66,7 +67,7 @@ function Standing({ card, isLive, isOver }: { card: CardDraft | undefined; isLiv
 	return (
 		<>
 			{holds ? <StatusBadge tone="accent">Held</StatusBadge> : <StatusBadge tone="caution">Expired</StatusBadge>}
-			{card.expiresAt && <span>until {absoluteTime(new Date(card.expiresAt), style)}</span>}
+			{card.expiresAt && <IntlText>{`until ${absoluteTime(new Date(card.expiresAt), style)}`}</IntlText>}
 			{!isLive && <StatusBadge tone="caution">Not live: readers do not see it</StatusBadge>}
 			{holds && isLive && isOver && <StatusBadge tone="caution">No room for it</StatusBadge>}
 			{card.sublinks.length > 0 && <span>{card.sublinks.length === 1 ? "1 sublink" : `${card.sublinks.length} sublinks`}</span>}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
+import { IntlText } from "#components/ui/intl-text.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { absoluteTime, type TimeStyle } from "#components/ui/time-words.ts";
 import { toast } from "#components/ui/toast.tsx";
@@ -49,7 +50,7 @@ function CoverageState({ coverage, style }: Pick<Props, "coverage" | "style">) {
 		<p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
 			<StatusBadge tone={coverage.endedAt ? "plain" : "good"}>{coverage.endedAt ? "Coverage ended" : "Coverage goes on"}</StatusBadge>
 			<span className="text-soft">
-				{coverage.endedAt ? absoluteTime(coverage.endedAt, style) : `since ${absoluteTime(coverage.startedAt, style)}`}
+				<IntlText>{coverage.endedAt ? absoluteTime(coverage.endedAt, style) : `since ${absoluteTime(coverage.startedAt, style)}`}</IntlText>
 			</span>
 		</p>
 	);

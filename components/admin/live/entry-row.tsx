@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { IntlText } from "#components/ui/intl-text.tsx";
 import { StatusBadge } from "#components/ui/status-badge.tsx";
 import { absoluteTime, shortMoment, type TimeStyle } from "#components/ui/time-words.ts";
 import { toast } from "#components/ui/toast.tsx";
@@ -37,14 +38,14 @@ export function EntryRow({ entry, shelfOf, mayChange, language, style, deeds }: 
 		<li ref={row} id={`entry-${entryId}`} className="grid gap-1 border-b border-rule py-3">
 			<div className="flex items-start justify-between gap-3">
 				<p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-soft">
-					<time dateTime={entry.postedAt.toISOString()} title={absoluteTime(entry.postedAt, style)}>
+					<time dateTime={entry.postedAt.toISOString()} title={absoluteTime(entry.postedAt, style)} suppressHydrationWarning>
 						{shortMoment(entry.postedAt, style)}
 					</time>
 					<bdi>{entry.authorName}</bdi>
 					{removedAt && <StatusBadge tone="caution">Removed</StatusBadge>}
 					{entry.isPinned && <StatusBadge tone="accent">Pinned</StatusBadge>}
 					{entry.isKeyEvent && <StatusBadge tone="accent">Key event</StatusBadge>}
-					{entry.editedAt && <span>edited {shortMoment(entry.editedAt, style)}</span>}
+					{entry.editedAt && <IntlText>{`edited ${shortMoment(entry.editedAt, style)}`}</IntlText>}
 				</p>
 				{mayChange && removedAt && (
 					<Button size="small" isPending={isPending} onPress={() => void carryOut(() => deeds.restore({ entryId }))}>

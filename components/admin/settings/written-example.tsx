@@ -23,11 +23,15 @@ function Example({ locale, timeZone, now }: Props) {
 	return (
 		<>
 			<span lang={isKnown ? locale : "en"} dir={isKnown ? directionOf(locale) : "ltr"} className="block">
-				<bdi className="block">{dayInWords(now, style)}</bdi>
-				<bdi className="block">
+				<bdi className="block" suppressHydrationWarning>
+					{dayInWords(now, style)}
+				</bdi>
+				<bdi className="block" suppressHydrationWarning>
 					{text} {zone}
 				</bdi>
-				<bdi className="block">{number(1_234_567.8, style)}</bdi>
+				<bdi className="block" suppressHydrationWarning>
+					{number(1_234_567.8, style)}
+				</bdi>
 			</span>
 			{!isKnown && (
 				<span className="mt-1 block font-sans text-sm text-soft">

@@ -6,6 +6,7 @@ import { readStoryId } from "#lib/articles/story-id.ts";
 import { listSections } from "#lib/sections/queries.ts";
 import { listSeries } from "#lib/series/queries.ts";
 import { settings } from "#lib/settings.ts";
+import { storyLanguages } from "#lib/site/languages.ts";
 import { may, mayEditStory } from "#lib/users/role.ts";
 import { requireActor } from "#lib/users/session.ts";
 import { getOwnSite, timeStyle } from "../../time-style.ts";
@@ -51,7 +52,12 @@ export default async function StoryPage({ params }: Props) {
 			named={named}
 			sections={sections}
 			series={series.map(({ id, title, lastPart }) => ({ id, title, lastPart }))}
-			site={{ style, locale: site.locale, host: new URL(settings().siteUrl).host }}
+			site={{
+				style,
+				locale: site.locale,
+				host: new URL(settings().siteUrl).host,
+				languages: storyLanguages([site.locale, story.draft.lang, ...story.translations.map(({ lang }) => lang)]),
+			}}
 			person={person}
 			actions={{
 				makeTopic: makeTopicAction,

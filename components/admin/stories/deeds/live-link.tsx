@@ -21,9 +21,9 @@ export function LiveLink({ address, since, isWhole, ref }: Props) {
 			rel="noreferrer"
 			className="flex min-h-8 max-w-[min(26rem,80vw)] items-center gap-1.5 text-sm text-good"
 		>
-			<span className="font-semibold whitespace-nowrap" suppressHydrationWarning>
+			<span className="font-semibold whitespace-nowrap">
 				Live
-				<span className={isWhole ? undefined : "max-sm:sr-only"}>
+				<span className={isWhole ? undefined : "max-sm:sr-only"} suppressHydrationWarning>
 					{!isWhole && " as of"}
 					{since && ` ${time(since.getTime())}`}
 				</span>

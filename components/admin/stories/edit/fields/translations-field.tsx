@@ -116,9 +116,8 @@ function LinkedName({ linked: { articleId, headline, lang, status } }: { linked:
 
 function useLanguageName(): (tag: string) => string {
 	const { site } = useStoryDesk();
-	const names = new Intl.DisplayNames(["en"], { type: "language" });
 
-	return (tag) => names.of(tag || site.locale) ?? tag;
+	return (tag) => site.languages[tag || site.locale] ?? (tag || site.locale);
 }
 
 function spaced(status: string): string {
