@@ -39,8 +39,16 @@ export type BodyEditorProps = Desk & {
 const nothing: Readonly<Record<number, never>> = {};
 
 /** Where a story's body is written. Shows it as readers will see it, and holds nothing that readers could not. */
-export function BodyEditor({ photos, stories = nothing, uploadPhoto, choosePhoto, searchStories, ...props }: BodyEditorProps) {
-	const desk = useStable({ uploadPhoto, choosePhoto, searchStories });
+export function BodyEditor({
+	photos,
+	stories = nothing,
+	uploadPhoto,
+	choosePhoto,
+	choosePhotos,
+	searchStories,
+	...props
+}: BodyEditorProps) {
+	const desk = useStable({ uploadPhoto, choosePhoto, choosePhotos, searchStories });
 	const memory = useNewMemory(desk, photos, stories);
 	const textId = useId();
 	const toolbar = useRef<HTMLDivElement>(null);
@@ -60,7 +68,7 @@ export function BodyEditor({ photos, stories = nothing, uploadPhoto, choosePhoto
 					<EditorToolbar editor={editor} asks={asks} onLink={() => setIsLinking(true)} controls={textId} toolbarRef={toolbar} />
 				)}
 				<EditorContent editor={editor} className="editor-page" />
-				<p className="editor-count">{lengthInWords(words)}</p>
+				<p className="editor-count">{words === null ? "\u00a0" : lengthInWords(words)}</p>
 				<input ref={files.ref} type="file" accept="image/*" multiple hidden aria-label="Photos to upload" onChange={files.onChange} />
 				{editor && !props.isReadOnly && <SlashMenu editor={editor} asks={asks} keyTaker={keyTaker} />}
 				{editor && isLinking && <LinkWindow editor={editor} onClose={() => setIsLinking(false)} />}
@@ -78,6 +86,7 @@ function useStable(desk: Desk): Desk {
 	const [stable] = useState<Desk>(() => ({
 		uploadPhoto: (file, progress) => latest.current.uploadPhoto(file, progress),
 		choosePhoto: () => latest.current.choosePhoto(),
+		choosePhotos: () => latest.current.choosePhotos(),
 		searchStories: (query) => latest.current.searchStories(query),
 	}));
 

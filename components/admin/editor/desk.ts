@@ -14,6 +14,8 @@ export type Desk = {
 	uploadPhoto: (file: File, progress: (fraction: number) => void) => Promise<Result<KeptPhoto, UploadRefusal>>;
 	/** Lets the editor choose from the photos already kept; null where nothing was chosen. */
 	choosePhoto: () => Promise<KeptPhoto | null>;
+	/** Lets the editor choose several of them, in the order in which they are to stand; none where nothing was chosen. */
+	choosePhotos: () => Promise<readonly KeptPhoto[]>;
 	/** Stories for an Also Read card. */
 	searchStories: (query: string) => Promise<StoryCard[]>;
 };

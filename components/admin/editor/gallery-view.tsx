@@ -7,6 +7,7 @@ import { GalleryItem } from "./gallery-item.tsx";
 import { useMemory } from "./known.tsx";
 import { moved } from "./moving.ts";
 import { NodeFrame } from "./node-frame.tsx";
+import { galleryPhoto } from "./uploads.ts";
 
 /** Several photos, in an order that buttons, arrow keys and dragging change. */
 export function GalleryView(view: NodeViewProps) {
@@ -23,11 +24,9 @@ export function GalleryView(view: NodeViewProps) {
 	};
 	const remove = (index: number) => (photos.length === 1 ? view.deleteNode() : set(photos.filter((_, each) => each !== index)));
 	const add = async () => {
-		const chosen = await desk.choosePhoto();
-		if (!chosen) return;
-		keepPhoto(chosen);
-		const { id, caption = "", credit = "", alt = "" } = chosen;
-		set([...photos, { photoId: id, caption, credit, alt }]);
+		const chosen = await desk.choosePhotos();
+		for (const photo of chosen) keepPhoto(photo);
+		if (chosen.length > 0) set([...photos, ...chosen.map(galleryPhoto)]);
 	};
 
 	return (
@@ -53,7 +52,7 @@ export function GalleryView(view: NodeViewProps) {
 			</ol>
 			<div className="pt-2" contentEditable={false}>
 				<Button size="small" onPress={() => void add()}>
-					<ImagePlus aria-hidden="true" /> Add a photo
+					<ImagePlus aria-hidden="true" /> Add photos
 				</Button>
 				<span role="status" className="sr-only">
 					{said}

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { GalleryPhoto } from "#lib/body/element.ts";
 import type { Desk, KeptPhoto } from "./desk.ts";
 import { UploadCard } from "./upload-card.ts";
 
@@ -49,6 +50,11 @@ export function uploadInto(editor: Editor, files: readonly File[], at: number, d
 /** A photo as the story's own element, with the words that it was kept with. */
 export function photoNode({ id, caption = "", credit = "", alt = "" }: KeptPhoto) {
 	return { type: "photo", attrs: { photoId: id, caption, credit, alt, width: "column" } };
+}
+
+/** A photo as a gallery has it, with the words that it comes with. */
+export function galleryPhoto({ id, caption = "", credit = "", alt = "" }: KeptPhoto): GalleryPhoto {
+	return { photoId: id, caption, credit, alt };
 }
 
 function tell(editor: Editor, change: Change): void {

@@ -3,7 +3,7 @@ import { type ChangeEvent, useMemo, useRef, useState } from "react";
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { Asks } from "./insertions.ts";
 import type { Memory } from "./known.tsx";
-import { photoNode, uploadInto } from "./uploads.ts";
+import { galleryPhoto, photoNode, uploadInto } from "./uploads.ts";
 
 /** The windows that an insertion may open, and what happens with their answers. */
 export function useAsks(editor: Editor | null, memory: Memory) {
@@ -16,21 +16,27 @@ export function useAsks(editor: Editor | null, memory: Memory) {
 		editor?.chain().focus().insertContent(content).run();
 	};
 	const asks = useMemo<Asks>(() => {
-		const choose = async (asNode: (node: ReturnType<typeof photoNode>) => object) => {
+		const insertPhoto = async () => {
 			const photo = await desk.choosePhoto();
 			if (!photo) return;
 			keepPhoto(photo);
+			editor?.chain().focus().insertContent(photoNode(photo)).run();
+		};
+		const insertGallery = async () => {
+			const photos = await desk.choosePhotos();
+			if (photos.length === 0) return;
+			for (const photo of photos) keepPhoto(photo);
 			editor
 				?.chain()
 				.focus()
-				.insertContent(asNode(photoNode(photo)))
+				.insertContent({ type: "gallery", attrs: { photos: photos.map(galleryPhoto) } })
 				.run();
 		};
 		return {
 			story: () => setAsking("story"),
 			card: () => setAsking("card"),
-			photo: () => void choose((photo) => photo),
-			gallery: () => void choose(({ attrs: { width: _, ...photo } }) => ({ type: "gallery", attrs: { photos: [photo] } })),
+			photo: () => void insertPhoto(),
+			gallery: () => void insertGallery(),
 			upload: () => input.current?.click(),
 		};
 	}, [editor, desk, keepPhoto]);

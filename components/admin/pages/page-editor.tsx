@@ -58,7 +58,7 @@ function Desk({ page, site, actions, desk }: Props & { desk: ReturnType<typeof u
 	const { what } = useKeeping();
 	const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
 	const { state, ...deeds } = usePageDeeds({ id: page.id, keeper, time: useSavedTime() }, actions);
-	const { choosePhoto, picker } = usePhotoPicker();
+	const { choosePhoto, choosePhotos, picker } = usePhotoPicker();
 	const errors = { ...firstByField(pageFaults(kept.draft)), ...fieldErrorsOf(kept) };
 
 	return (
@@ -74,7 +74,15 @@ function Desk({ page, site, actions, desk }: Props & { desk: ReturnType<typeof u
 				isLive={page.liveSlug !== null}
 				onChange={(part) => keeper.change({ ...keeper.snapshot().draft, ...part })}
 			/>
-			<PageText keeper={keeper} shown={shown} site={site} choosePhoto={choosePhoto} epoch={kept.epoch} error={errors.body} />
+			<PageText
+				keeper={keeper}
+				shown={shown}
+				site={site}
+				choosePhoto={choosePhoto}
+				choosePhotos={choosePhotos}
+				epoch={kept.epoch}
+				error={errors.body}
+			/>
 			{copies.aside.length > 0 && (
 				<section aria-labelledby="aside" className="grid gap-2">
 					<h2 id="aside" className="font-medium">

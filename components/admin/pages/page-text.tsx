@@ -15,6 +15,7 @@ type Props = {
 	shown: Shown;
 	site: { lang: string; dir: "ltr" | "rtl" };
 	choosePhoto: () => Promise<KeptPhoto | null>;
+	choosePhotos: () => Promise<readonly KeptPhoto[]>;
 };
 
 /** The text of a page. Begins anew where other words than the person's own took its place. */
@@ -32,7 +33,7 @@ export function PageText({ epoch, error, ...desk }: Props & { epoch: number; err
 	);
 }
 
-const Text = memo(function Text({ keeper, shown, site, choosePhoto, labelledBy }: Props & { labelledBy: string }) {
+const Text = memo(function Text({ keeper, shown, site, choosePhoto, choosePhotos, labelledBy }: Props & { labelledBy: string }) {
 	const { initial, change } = useBodyChange(
 		() => keeper.snapshot().draft.body,
 		(body) => keeper.change({ ...keeper.snapshot().draft, body }),
@@ -48,6 +49,7 @@ const Text = memo(function Text({ keeper, shown, site, choosePhoto, labelledBy }
 			stories={shown.stories}
 			uploadPhoto={uploadPhoto}
 			choosePhoto={choosePhoto}
+			choosePhotos={choosePhotos}
 			searchStories={(typed) => fetchOffers<StoryCard>("stories", typed)}
 			onChange={change}
 		/>

@@ -13,30 +13,33 @@ import { useFileDrop } from "./use-file-drop.ts";
 import { usePhotoSearch } from "./use-photo-search.ts";
 import { useUploads } from "./use-uploads.ts";
 
-type Props = { title?: string; onClose: (chosen: KeptPhoto | null) => void };
+type Props = { takesMany?: boolean; onClose: (chosen: readonly KeptPhoto[]) => void };
 
-/** A window to find a photo, or to bring one: search, choose, upload in place. Answers the photo, or null where it was closed. Mounted means open. */
-export function PhotoPicker({ title = "Choose a photo", onClose }: Props) {
+/**
+ * A window to find photos, or to bring them: search, choose, upload in place. What is uploaded here is chosen at once. Answers the photos in
+ * the order in which they were chosen, none where it was closed. Mounted means open.
+ */
+export function PhotoPicker({ takesMany = false, onClose }: Props) {
 	const search = usePhotoSearch();
 	const { photos, put } = search;
-	const [selected, setSelected] = useState<number | null>(null);
+	const { chosen, select, add: choose } = useChosen(photos, takesMany);
 	const onKept = useCallback(
 		(photo: KeptPhoto) => {
 			put(photo);
-			setSelected(photo.id);
+			choose(photo);
 		},
-		[put],
+		[put, choose],
 	);
 	const { uploads, queue } = useUploads(onKept);
 	const add = (files: File[]) => queue.add(files);
 	const isOver = useFileDrop(add);
-	const choose = (id: number | null) => {
+	const use = (id: number) => {
 		const photo = photos?.find((each) => each.id === id);
-		if (photo) onClose(photo);
+		if (photo) onClose([photo]);
 	};
 
 	return (
-		<Dialog title={title} size="wide" isOpen onOpenChange={(isOpen) => !isOpen && onClose(null)}>
+		<Dialog title={takesMany ? "Choose photos" : "Choose a photo"} size="wide" isOpen onOpenChange={(isOpen) => !isOpen && onClose([])}>
 			<div className="flex flex-wrap items-end gap-3">
 				<TextField
 					label="Search photos"
@@ -63,9 +66,10 @@ export function PhotoPicker({ title = "Choose a photo", onClose }: Props) {
 				{photos && (
 					<PickerGrid
 						photos={photos}
-						selected={selected}
-						onSelect={setSelected}
-						onChoose={choose}
+						selected={chosen.map(({ id }) => id)}
+						takesMany={takesMany}
+						onSelect={select}
+						onUse={use}
 						nothing={<NoPhotos text={search.text} />}
 					/>
 				)}
@@ -76,13 +80,30 @@ export function PhotoPicker({ title = "Choose a photo", onClose }: Props) {
 				)}
 			</div>
 			<DialogActions>
-				<Button onPress={() => onClose(null)}>Cancel</Button>
-				<Button kind="primary" isDisabled={!photos?.some(({ id }) => id === selected)} onPress={() => choose(selected)}>
-					Use this photo
+				<Button onPress={() => onClose([])}>Cancel</Button>
+				<Button kind="primary" isDisabled={chosen.length === 0} onPress={() => onClose(chosen)}>
+					{chosen.length > 1 ? `Use these ${chosen.length} photos` : "Use this photo"}
 				</Button>
 			</DialogActions>
 		</Dialog>
 	);
+}
+
+/** The photos chosen so far, in the order of choosing; those that a newer search no longer shows stay chosen where several may be. */
+function useChosen(photos: readonly KeptPhoto[] | null, takesMany: boolean) {
+	const [chosen, setChosen] = useState<readonly KeptPhoto[]>([]);
+	const add = useCallback(
+		(photo: KeptPhoto) => setChosen((before) => (takesMany ? [...before.filter(({ id }) => id !== photo.id), photo] : [photo])),
+		[takesMany],
+	);
+	const select = (ids: ReadonlySet<number>) =>
+		setChosen((before) => {
+			const kept = before.filter(({ id }) => ids.has(id));
+			return [...kept, ...(photos ?? []).filter(({ id }) => ids.has(id) && !kept.some((each) => each.id === id))];
+		});
+	const isShown = (photo: KeptPhoto) => photos?.some(({ id }) => id === photo.id) === true;
+
+	return { chosen: takesMany ? chosen : chosen.filter(isShown), select, add };
 }
 
 function NoPhotos({ text }: { text: string }) {

@@ -5,25 +5,27 @@ import { Thumbnail } from "./thumbnail.tsx";
 
 type Props = {
 	photos: readonly KeptPhoto[];
-	selected: number | null;
-	onSelect: (id: number | null) => void;
-	/** Enter, or a double click. */
-	onChoose: (id: number) => void;
+	selected: readonly number[];
+	/** Whether a click or Space adds to what is selected. */
+	takesMany: boolean;
+	onSelect: (ids: ReadonlySet<number>) => void;
+	/** Enter, or a double click, where one is wanted. */
+	onUse: (id: number) => void;
 	nothing: React.ReactNode;
 };
 
-/** Photos to choose one from, by mouse and by arrow keys. */
-export function PickerGrid({ photos, selected, onSelect, onChoose, nothing }: Props) {
+/** Photos to choose from, by mouse and by arrow keys. */
+export function PickerGrid({ photos, selected, takesMany, onSelect, onUse, nothing }: Props) {
 	return (
 		<ListBox
 			aria-label="Photos"
 			layout="grid"
-			selectionMode="single"
-			selectionBehavior="replace"
+			selectionMode={takesMany ? "multiple" : "single"}
+			selectionBehavior={takesMany ? "toggle" : "replace"}
 			items={photos}
-			selectedKeys={selected === null ? [] : [selected]}
-			onSelectionChange={(keys) => onSelect(keys === "all" ? null : (([...keys][0] as number | undefined) ?? null))}
-			onAction={(key) => onChoose(Number(key))}
+			selectedKeys={selected}
+			onSelectionChange={(keys) => onSelect(new Set(keys === "all" ? photos.map(({ id }) => id) : [...keys].map(Number)))}
+			{...(takesMany ? {} : { onAction: (key) => onUse(Number(key)) })}
 			renderEmptyState={() => nothing}
 			className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] content-start gap-3 p-1 outline-none data-empty:block"
 		>

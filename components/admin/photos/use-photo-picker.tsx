@@ -4,25 +4,30 @@ import { useCallback, useState } from "react";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { PhotoPicker } from "./photo-picker.tsx";
 
-type Asked = { answer: (photo: KeptPhoto | null) => void };
+type Asked = { takesMany: boolean; answer: (photos: readonly KeptPhoto[]) => void };
 
-/** Asks for a photo as one asks a question: `await choosePhoto()`. Put `picker` somewhere on the page. */
-export function usePhotoPicker(): { choosePhoto: () => Promise<KeptPhoto | null>; picker: React.ReactNode } {
+/**
+ * Asks for photos as one asks a question: `await choosePhoto()`, null where none was chosen, or `await choosePhotos()`. Put `picker`
+ * somewhere on the page.
+ */
+export function usePhotoPicker() {
 	const [asked, setAsked] = useState<Asked | null>(null);
-	const choosePhoto = useCallback(
-		() =>
-			new Promise<KeptPhoto | null>((answer) => {
+	const ask = useCallback(
+		(takesMany: boolean) =>
+			new Promise<readonly KeptPhoto[]>((answer) => {
 				setAsked((before) => {
-					before?.answer(null);
-					return { answer };
+					before?.answer([]);
+					return { takesMany, answer };
 				});
 			}),
 		[],
 	);
-	const close = (photo: KeptPhoto | null) => {
-		asked?.answer(photo);
+	const choosePhoto = useCallback(async (): Promise<KeptPhoto | null> => (await ask(false))[0] ?? null, [ask]);
+	const choosePhotos = useCallback(() => ask(true), [ask]);
+	const close = (photos: readonly KeptPhoto[]) => {
+		asked?.answer(photos);
 		setAsked(null);
 	};
 
-	return { choosePhoto, picker: asked && <PhotoPicker onClose={close} /> };
+	return { choosePhoto, choosePhotos, picker: asked && <PhotoPicker takesMany={asked.takesMany} onClose={close} /> };
 }

@@ -24,7 +24,7 @@ export function BodyPart() {
 }
 
 const Body = memo(function Body() {
-	const { keeper, named, choosePhoto } = useStoryDesk();
+	const { keeper, named, choosePhoto, choosePhotos } = useStoryDesk();
 	const { lang, dir } = useStoryLanguage();
 	const labelId = useId();
 	const { initial, change } = useBodyChange(
@@ -46,6 +46,7 @@ const Body = memo(function Body() {
 				stories={named.stories}
 				uploadPhoto={uploadPhoto}
 				choosePhoto={choosePhoto}
+				choosePhotos={choosePhotos}
 				searchStories={(typed) => fetchOffers<StoryCard>("stories", typed)}
 				onChange={change}
 			/>

@@ -20,6 +20,8 @@ export type DeskSite = {
 	/** Language of the paper. */
 	locale: string;
 	host: string;
+	/** Languages to write in, by tag, with those of this story, its translations and the paper. Named by the server alone. */
+	languages: Readonly<Record<string, string>>;
 };
 
 export type SeriesChoice = { id: number; title: string; lastPart: number };
@@ -38,6 +40,8 @@ export type StoryDesk = {
 	remember: (more: Partial<NamedInDraft>) => void;
 	/** Asks for a photo of the archive; null where none was chosen. */
 	choosePhoto: () => Promise<KeptPhoto | null>;
+	/** Asks for several, in their order; none where nothing was chosen. */
+	choosePhotos: () => Promise<readonly KeptPhoto[]>;
 };
 
 const DeskContext = createContext<StoryDesk | null>(null);

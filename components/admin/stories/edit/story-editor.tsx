@@ -52,10 +52,10 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 	const onTheirs = useCallback(({ named: names }: Newest) => remember(names), [remember]);
 	const own = useKeeper(story, person.id, { onNewer, onTheirs });
 	const copies = useCopies(own, story, remember);
-	const { choosePhoto, picker } = usePhotoPicker();
+	const { choosePhoto, choosePhotos, picker } = usePhotoPicker();
 	const desk = useMemo(
-		() => ({ story, sections, series, site, person, keeper: own.keeper, named, remember, choosePhoto }),
-		[story, sections, series, site, person, own.keeper, named, remember, choosePhoto],
+		() => ({ story, sections, series, site, person, keeper: own.keeper, named, remember, choosePhoto, choosePhotos }),
+		[story, sections, series, site, person, own.keeper, named, remember, choosePhoto, choosePhotos],
 	);
 
 	const keeping: Keeping = {
