@@ -15,7 +15,6 @@ test("a byline is put together, reordered by keyboard, and its joining words fol
 	await page.getByRole("combobox", { name: "Byline" }).fill("our");
 	await expect(page.getByRole("option", { name: "Our Bureau" })).toBeVisible();
 	await expectNoViolations(page);
-	await page.keyboard.press("ArrowDown");
 	await page.keyboard.press("Enter");
 	await desk.choose("Byline", "asha", "Asha Menon");
 	await desk.choose("Byline", "A stringer", /Sign as/);
@@ -35,6 +34,43 @@ test("a byline is put together, reordered by keyboard, and its joining words fol
 	await expectNoViolations(page);
 	await page.goto(await desk.publish());
 	await expect(page.getByText("By Asha Menon with A stringer")).toBeVisible();
+});
+
+test("only a name that was chosen gets into the byline: Enter takes the first match, leaving takes an exact one", async ({
+	page,
+	paper,
+}) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "Signed by those who were chosen");
+	const box = page.getByRole("combobox", { name: "Byline" });
+	const names = page.getByRole("list", { name: "Names in the byline" }).getByRole("listitem");
+	await box.focus();
+	await page.keyboard.type("Gita Rao");
+	await page.keyboard.press("Enter"); // before the answer is here: taken once it is
+	await expect(names).toHaveText(["Gita Rao"]);
+	await expect(box).toHaveValue("");
+
+	await page.keyboard.type("asha");
+	await expect(page.getByRole("option", { name: "Asha Menon" })).toHaveAttribute("data-focused", "true");
+	await page.keyboard.press("Tab");
+	await expect(page.getByText("“asha” was not added")).toBeVisible();
+	await expect(box).toHaveValue("");
+	await expect(names).toHaveCount(1);
+	await box.focus();
+	await page.keyboard.type("ASHA menon");
+	await page.keyboard.press("Tab");
+	await expect(names).toHaveText(["Gita Rao", "Asha Menon"]);
+
+	await box.fill("Mira Tandel");
+	await page.keyboard.press("Tab");
+	await page.getByRole("button", { name: "Sign as “Mira Tandel”, without a page" }).click();
+	await expect(names).toHaveText(["Gita Rao", "Asha Menon", "Mira Tandel"]);
+	await box.fill("Someone e");
+	await page.mouse.click(5, 300); // away, as people do
+	await desk.write("Words.");
+	await expectNoViolations(page);
+	await page.goto(await desk.publish());
+	await expect(page.getByText("By Gita Rao, Asha Menon and Mira Tandel")).toBeVisible();
 });
 
 test("a topic is offered to be made only once it is known that there is none of this name", async ({ page, paper }) => {
@@ -125,6 +161,26 @@ test("a lead photo is dropped or pasted, chosen from the archive, pointed at and
 	await archive.getByRole("option").last().click();
 	await archive.getByRole("button", { name: "Use this photo" }).click();
 	await expect(lead.getByRole("img")).toHaveAttribute("style", /object-position: 40% 50%/);
+	await desk.saved();
+});
+
+test("a gallery takes several photos at once: those uploaded in its window, in their order", async ({ page, paper }) => {
+	await paper.signIn(page, "editor");
+	const desk = await begin(page, paper, "Three views of the ghats");
+	await desk.write("/gallery");
+	await page.keyboard.press("Enter");
+	const archive = page.getByRole("dialog", { name: "Choose photos" });
+	const files = await Promise.all(["one.jpg", "two.jpg", "three.jpg"].map((name, index) => pictureFile(name, `#${index + 3}08040`)));
+	await archive.getByTestId("photo-files").setInputFiles(files);
+	await expect(archive.getByRole("button", { name: "Use these 3 photos" })).toBeVisible();
+	await expectNoViolations(page);
+	await archive.getByRole("option", { name: "two.jpg" }).click();
+	await archive.getByRole("button", { name: "Use these 2 photos" }).click();
+	await expect(page.getByRole("region", { name: "Body" }).locator(".editor-gallery > li")).toHaveCount(2);
+	await page.getByRole("button", { name: "Add photos" }).click();
+	await archive.getByRole("option", { name: "two.jpg" }).click();
+	await archive.getByRole("button", { name: "Use this photo" }).click();
+	await expect(page.getByRole("region", { name: "Body" }).locator(".editor-gallery > li")).toHaveCount(3);
 	await desk.saved();
 });
 

@@ -2,19 +2,10 @@
 
 import { ChevronDown } from "lucide-react";
 import { useEffect, useState } from "react";
-import {
-	ComboBox as AriaComboBox,
-	Button,
-	type ComboBoxProps,
-	Input,
-	Label,
-	ListBox,
-	ListBoxItem,
-	Popover,
-	Text,
-} from "react-aria-components";
+import { ComboBox as AriaComboBox, Button, type ComboBoxProps, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { controlStyle, type FieldWords } from "./field.tsx";
+import { HighlightingInput } from "./highlighting-input.tsx";
 import { popoverStyle } from "./popover-style.ts";
 
 export type Option = { id: string | number; label: string; detail?: string };
@@ -24,13 +15,25 @@ type Props = Omit<ComboBoxProps<Option>, "children" | "className" | "items" | "d
 		options: readonly Option[];
 		/** False where the options already answer what was typed (a search on the server). */
 		filters?: boolean;
+		/** Whether the first option is highlighted, so that Enter chooses it: true once the options answer what was typed. */
+		highlightsFirst?: boolean;
 		/** What an empty list says. */
 		nothing?: string;
 		className?: string;
 	};
 
 /** One of many, found by typing. */
-export function ComboBox({ label, hint, error, options, filters = true, nothing = "Nothing found.", className, ...box }: Props) {
+export function ComboBox({
+	label,
+	hint,
+	error,
+	options,
+	filters = true,
+	highlightsFirst = false,
+	nothing = "Nothing found.",
+	className,
+	...box
+}: Props) {
 	const { onOpenChange } = box;
 	const [isOpen, setOpen] = useState(false);
 	useHiddenWholly(isOpen);
@@ -50,7 +53,7 @@ export function ComboBox({ label, hint, error, options, filters = true, nothing 
 		>
 			<Label className="font-medium">{label}</Label>
 			<div className="relative">
-				<Input className={classes(controlStyle, "pe-10")} />
+				<HighlightingInput firstKey={highlightsFirst ? (options[0]?.id ?? null) : null} className={classes(controlStyle, "pe-10")} />
 				<Button className="absolute inset-e-1 inset-y-1 grid w-8 place-items-center rounded-sm">
 					<ChevronDown className="size-4" aria-hidden="true" />
 				</Button>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import type { FieldWords } from "#components/ui/field.tsx";
+import { exactOffer, outcomeOfLeaving } from "./typed-offer.ts";
 import { type OfferKind, type Offers, useOffers } from "./use-offers.ts";
 
 type Props<Kind extends OfferKind> = FieldWords & {
@@ -17,18 +19,25 @@ type Props<Kind extends OfferKind> = FieldWords & {
 
 const makeKey = "make";
 
-/** Finds something by typing and hands it over; empty again for the next. */
+/**
+ * Finds something by typing and hands it over; empty again for the next. Enter takes the highlighted match, the first at first. Leaving
+ * takes an exact match; other words are cleared and offered below.
+ */
 export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, onChoose, make, label, hint, error }: Props<Kind>) {
 	const [typed, setTyped] = useState("");
 	const [isOpen, setOpen] = useState(false);
 	const [picked, pick] = useState<string | number | null>(null);
-	const { offers, wrong, isBehind } = useOffers(kind, typed, isOpen);
-	const free = offers.filter((offer) => !chosen.includes(offer.id));
+	/** How the person ended the words; acted on once their offers are known. */
+	const [ending, setEnding] = useState<"enter" | "leave" | null>(null);
+	const [cleared, setCleared] = useState<{ words: string; isChosenAlready: boolean } | null>(null);
+	const { offers, wrong, isBehind } = useOffers(kind, typed, isOpen || ending !== null);
+	const labelled = offers.map((offer) => ({ id: offer.id as number, label: describe(offer).label, offer }));
+	const free = labelled.filter((each) => !chosen.includes(each.id));
 	const name = typed.trim();
 	// Whether there is one already is known once its answer is here.
-	const isNew = name !== "" && !isBehind && !offers.some((offer) => describe(offer).label.toLocaleLowerCase() === name.toLocaleLowerCase());
+	const isNew = name !== "" && !isBehind && !labelled.some((each) => each.label.toLocaleLowerCase() === name.toLocaleLowerCase());
 	const options = [
-		...free.map((offer) => ({ id: offer.id as number | string, ...describe(offer) })),
+		...free.map(({ offer }) => ({ id: offer.id as number | string, ...describe(offer) })),
 		...(make && isNew ? [{ id: makeKey, label: make.label(name) }] : []),
 	];
 
@@ -36,29 +45,94 @@ export function OfferBox<Kind extends OfferKind>({ id, kind, describe, chosen, o
 	useEffect(() => {
 		if (picked !== null) pick(null);
 	}, [picked]);
-	const choose = (key: string | number | null) => {
-		if (key === null) return;
-		const offer = free.find((each) => each.id === key);
-		if (offer) onChoose(offer);
+	const type = (words: string) => {
+		setTyped(words);
+		setEnding(null);
+		if (words !== "") setCleared(null);
+	};
+	const choose = (key: string | number | null | undefined) => {
+		if (key === null || key === undefined) return;
+		const found = free.find((each) => each.id === key);
+		if (found) onChoose(found.offer);
 		else if (key === makeKey) make?.run(name);
-		setTyped("");
+		type("");
+		setCleared(null);
 		pick(key);
+	};
+	const leave = () => {
+		const outcome = outcomeOfLeaving(name, labelled, chosen);
+		if (outcome.type === "choose") return choose(outcome.offer.id);
+		type("");
+		setCleared({ words: name, isChosenAlready: outcome.isChosenAlready });
+	};
+
+	const made = () => {
+		setCleared(null);
+		document.getElementById(id)?.focus(); // the button that had the focus is gone
+	};
+
+	useEffect(() => {
+		if (ending === null || (isBehind && name !== "")) return;
+		setEnding(null);
+		if (name === "") setTyped("");
+		else if (ending === "leave") leave();
+		else choose(exactOffer(name, free)?.id ?? options[0]?.id);
+	});
+
+	return (
+		<div className="grid gap-2">
+			<ComboBox
+				id={id}
+				label={label}
+				hint={hint}
+				error={error ?? wrong}
+				filters={false}
+				options={options}
+				highlightsFirst={name !== "" && !isBehind}
+				nothing={isBehind ? "Looking…" : name === "" ? "Type to search." : "Nothing found."}
+				inputValue={typed}
+				onInputChange={type}
+				selectedKey={picked}
+				onSelectionChange={choose}
+				onOpenChange={setOpen}
+				onFocus={() => setEnding(null)}
+				onBlur={() => document.hasFocus() && setEnding("leave")}
+				onKeyDown={(event) => {
+					if (event.key === "Escape") type("");
+					if (event.key === "Enter" && !event.nativeEvent.isComposing) setEnding("enter");
+				}}
+			/>
+			<div role="status" className="contents">
+				{cleared && <Cleared {...cleared} make={make} onMade={made} />}
+			</div>
+		</div>
+	);
+}
+
+type ClearedProps = {
+	words: string;
+	isChosenAlready: boolean;
+	make: { label: (typed: string) => string; run: (typed: string) => void } | undefined;
+	onMade: () => void;
+};
+
+/** Says which words were not taken over when the box was left, and offers to make something of them. */
+function Cleared({ words, isChosenAlready, make, onMade }: ClearedProps) {
+	const run = () => {
+		make?.run(words);
+		onMade();
 	};
 
 	return (
-		<ComboBox
-			id={id}
-			label={label}
-			hint={hint}
-			error={error ?? wrong}
-			filters={false}
-			options={options}
-			nothing={isBehind ? "Looking…" : name === "" ? "Type to search." : "Nothing found."}
-			inputValue={typed}
-			onInputChange={setTyped}
-			selectedKey={picked}
-			onSelectionChange={choose}
-			onOpenChange={setOpen}
-		/>
+		<p className="flex flex-wrap items-center justify-between gap-2 text-sm text-soft">
+			<span className="min-w-0 break-words">
+				“<bdi>{words}</bdi>” {isChosenAlready ? "is in the list already." : "was not added: nothing was chosen."}
+			</span>
+			{make && !isChosenAlready && (
+				<Button size="small" onPress={run}>
+					{make.label(words)}
+				</Button>
+			)}
+		</p>
 	);
 }
