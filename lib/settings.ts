@@ -51,6 +51,11 @@ export const environment = z.object({
 		.min(1, "must be at least 1")
 		.max(1000, "must be at most 1000")
 		.default(40),
+	UPLOADS_PER_DAY_MB: z.coerce
+		.number({ error: "must be a number of megabytes" })
+		.min(1, "must be at least 1")
+		.max(1_000_000, "must be at most 1000000")
+		.default(5000),
 	WORKERS: z.coerce
 		.number({ error: "must be a number of processes" })
 		.int("must be a whole number")
@@ -99,6 +104,8 @@ export type Settings = {
 	requestIdHeader: string | null;
 	logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 	uploadLimitBytes: number;
+	/** What one person may upload in a day. */
+	uploadsPerDayBytes: number;
 	/** Processes that share the port. */
 	workers: number;
 	/** Memory for finished pages in each process. */
@@ -161,6 +168,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		requestIdHeader: env.REQUEST_ID_HEADER ?? null,
 		logLevel: env.LOG_LEVEL,
 		uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
+		uploadsPerDayBytes: env.UPLOADS_PER_DAY_MB * 1024 * 1024,
 		workers: env.WORKERS,
 		pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
 		cdnTags: env.CDN_TAGS ?? null,

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import type { Actor } from "#lib/users/role.ts";
+import { makeUser } from "#lib/users/users.test-support.ts";
 import { keepPhoto } from "./commands.ts";
 import { fileOf, freshDataDir, jpegWith, picture } from "./pictures.test-support.ts";
 import { wordsForRefused } from "./refused.ts";
@@ -40,6 +41,29 @@ onBothDatabases("keeping a photo", ({ db }) => {
 
 		expect(ids.size).toBe(1);
 		expect(await keep(bytes)).toMatchObject({ ok: true, value: { id: [...ids][0] } });
+		expect(files()).toEqual([]);
+	});
+
+	test("refuses one person's photos beyond what may be uploaded in a day, and nobody else's", async () => {
+		const settings = (globalThis as Record<symbol, unknown>)[Symbol.for("bureau.settings")] as { uploadsPerDayBytes: number };
+		const before = settings.uploadsPerDayBytes;
+		const [busy, calm] = [await makeUser("Busy", "reporter", noon), await makeUser("Calm", "reporter", noon)];
+		const [first, second] = await Promise.all([310, 320].map((width) => picture(width, 200).png().toBuffer()));
+		if (!first || !second) throw new Error("no pictures");
+		settings.uploadsPerDayBytes = first.length + second.length - 1;
+		try {
+			expect(await keep(first, "a.png", busy)).toMatchObject({ ok: true });
+			const refused = await keep(second, "b.png", busy);
+			expect(refused).toMatchObject({ ok: false, reason: { code: "enoughForToday" } });
+			expect(refused.ok ? "" : wordsForRefused(refused.reason)).toContain("Try again tomorrow");
+			expect(await keep(first, "again.png", busy)).toMatchObject({ ok: true }); // these bytes are there already
+			expect(await keep(second, "b.png", calm)).toMatchObject({ ok: true });
+			const third = await picture(330, 200).png().toBuffer();
+			const tomorrow = new Date(noon.getTime() + 24 * 60 * 60_000 + 1);
+			expect(await keepPhoto({ file: fileOf(folder, third), originalName: "c.png" }, busy, tomorrow)).toMatchObject({ ok: true });
+		} finally {
+			settings.uploadsPerDayBytes = before;
+		}
 		expect(files()).toEqual([]);
 	});
 

@@ -42,6 +42,9 @@ export async function keepPhoto(input: PhotoInput, by: Actor, now: Date): Promis
 			return ok(kept);
 		}
 
+		const most = settings().uploadsPerDayBytes;
+		if ((await uploadedToday(by, now)) + size > most) return refuse({ code: "enoughForToday", most });
+
 		const inspected = await inspect(input.file);
 		if (!inspected.ok) return inspected;
 		const row = await rowOf(input, hash, size, inspected.value, by, now);
@@ -50,6 +53,19 @@ export async function keepPhoto(input: PhotoInput, by: Actor, now: Date): Promis
 	} finally {
 		await rm(input.file, { force: true });
 	}
+}
+
+const day = 24 * 60 * 60_000;
+
+/** Bytes that this person uploaded in the last 24 hours; the system is not counted. */
+async function uploadedToday(by: Actor, now: Date): Promise<number> {
+	if (by.id === null) return 0;
+	const photos = await db().photo.findMany({
+		where: { uploadedById: by.id, createdAt: { gt: new Date(now.getTime() - day) } },
+		select: { bytes: true },
+	});
+
+	return photos.reduce((sum, { bytes }) => sum + bytes, 0); // here, since a database's sum of such columns may not fit into one
 }
 
 async function rowOf(input: PhotoInput, hash: string, bytes: number, inspected: Inspected, by: Actor, now: Date) {

@@ -7,6 +7,8 @@ export type PhotoRefused =
 	| { code: "notAllowed" }
 	/** So many pictures are being worked on that one more would wait too long. */
 	| { code: "busy" }
+	/** This person uploaded as much in the last 24 hours as one person may, in bytes. */
+	| { code: "enoughForToday"; most: number }
 	| { code: "empty" }
 	/** Not one of the kinds that are kept; `found` says what it is, where that can be told. */
 	| { code: "wrongKind"; found: string | null }
@@ -29,6 +31,8 @@ export function wordsForRefused(reason: PhotoRefused): string {
 			return "Your account may not upload photos. Ask an admin for the reporter's role or a higher one.";
 		case "busy":
 			return "The server is busy with many photos. Try again in a moment.";
+		case "enoughForToday":
+			return `With this photo you would have uploaded more than ${megabytes(reason.most)} MB in 24 hours, the most for one person. Nothing was kept. Try again tomorrow, or ask whoever runs the server to raise UPLOADS_PER_DAY_MB.`;
 		case "empty":
 			return "This file is empty. Choose another.";
 		case "tooLarge":
@@ -74,6 +78,8 @@ export function statusForRefused(reason: PhotoRefused): number {
 		case "unreadableKind":
 		case "unreadableHeic":
 			return 415;
+		case "enoughForToday":
+			return 429;
 		case "busy":
 			return 503;
 		case "diskFull":
