@@ -121,6 +121,8 @@ test("a browser that is killed has on disk what it said it had", async ({ paper 
 	await desk.write("Typed before the plug was pulled. ");
 	await expect(desk.state).toHaveText(/^(Offline|The server does not answer): kept in this browser/);
 	await page.keyboard.type("And more.");
+	// The page has heard of the last stroke: what it says from here on is of that.
+	await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))));
 	await expect(desk.state).toHaveText(/: kept in this browser/);
 	await first.kill();
 

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
 import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
 import { toast } from "#components/ui/toast.tsx";
+import { flushToPublish } from "#lib/articles/autosave/flush-to-publish.ts";
 import type { DraftKeeper } from "#lib/articles/autosave/keeper.ts";
-import { saveWords } from "#lib/articles/autosave/words.ts";
+import { changedMeanwhile, saveWords } from "#lib/articles/autosave/words.ts";
 import type { PageDraft } from "#lib/pages/page.ts";
 
 export type PageActions = {
@@ -33,7 +34,9 @@ export function usePageDeeds({ id, keeper, time }: Desk, actions: PageActions) {
 		tell(await deed().catch((error: unknown) => ({ errors: {}, message: actionFailure(error, unreachable, outdatedWithDraft) })));
 
 	const publish = async (): Promise<FormState> => {
-		if (!(await keeper.flush())) {
+		const saved = await flushToPublish(keeper);
+		if (saved === "changed") return { errors: {}, message: changedMeanwhile };
+		if (saved === "behind") {
 			const kept = keeper.snapshot();
 			return { errors: {}, message: `Nothing was published. ${saveWords(kept, { copy: kept.copy, time, what: "page" }).text}.` };
 		}

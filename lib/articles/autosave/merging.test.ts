@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { FakeDesk, type Words } from "./desk.test-support.ts";
+import { flushToPublish } from "./flush-to-publish.ts";
 import type { DraftKeeper } from "./keeper.ts";
 import { objectFields } from "./merge.ts";
 
@@ -57,6 +58,23 @@ test("what I sent and then went on with is no change of theirs, though its answe
 
 	expect(desk.server.newest.words).toEqual(["h:Theirs", "text", "one", "two"]);
 	expect(keeper.snapshot().trouble).toBeNull();
+});
+
+test("what somebody else changed is not published before it was looked at", async () => {
+	const desk = new FakeDesk(["h:Old", "text"]);
+	const { keeper } = desk.open();
+	desk.server.save("Asha", { version: 1, draft: ["h:Theirs", "text"], reason: null });
+	type(keeper, "more");
+	const first = flushToPublish(keeper);
+	desk.clock.pass(1000);
+	expect(await first).toBe("changed");
+	expect(await flushToPublish(keeper)).toBe("saved");
+
+	desk.weather = "down";
+	type(keeper, "again");
+	const down = flushToPublish(keeper);
+	desk.clock.pass(1000);
+	expect(await down).toBe("behind");
 });
 
 test("spaces that the server does not keep are no change of theirs", () => {

@@ -13,6 +13,9 @@ type Around = {
 	time: (at: number) => string;
 };
 
+/** Why nothing was published where somebody else's words came in with the last save. */
+export const changedMeanwhile = "Nothing was published. Somebody else changed this meanwhile: look at what is here now, then publish that.";
+
 /** Where the words of this page are, in words. What is true for a moment only is not read out. */
 export function saveWords(state: Autosave<unknown>, around: Around): SaveWords {
 	const words = wordsFor(state, around);

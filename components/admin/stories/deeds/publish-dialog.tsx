@@ -4,7 +4,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { saveWords } from "#lib/articles/autosave/words.ts";
+import { flushToPublish } from "#lib/articles/autosave/flush-to-publish.ts";
+import { changedMeanwhile, saveWords } from "#lib/articles/autosave/words.ts";
 import { type Check, checklist } from "#lib/articles/checklist.ts";
 import { useKept, useStoryDesk } from "../edit/story-context.tsx";
 import { Checks, goToField } from "./checks.tsx";
@@ -31,13 +32,15 @@ export function PublishDialog({ isUpdate, deeds, onClose, onLive }: Props) {
 
 	const goLive = async (): Promise<DeedAnswer> => {
 		// What goes live is what the server has: so it must have all of it first.
-		if (!(await keeper.flush())) {
+		const state = await flushToPublish(keeper);
+		if (state === "changed") return { done: false, message: changedMeanwhile };
+		if (state === "behind") {
 			const kept = keeper.snapshot();
 			return { done: false, message: `Nothing was published. ${saveWords(kept, { copy: kept.copy, time, what: "story" }).text}.` };
 		}
 		const { version, revisionId } = keeper.snapshot().onServer;
-		const state = { articleId: story.articleId, revisionId, version };
-		return at === null ? deeds.publish({ ...state, hold, isMinor: isUpdate && isMinor }) : deeds.plan({ ...state, at });
+		const seen = { articleId: story.articleId, revisionId, version };
+		return at === null ? deeds.publish({ ...seen, hold, isMinor: isUpdate && isMinor }) : deeds.plan({ ...seen, at });
 	};
 	const press = async () => {
 		const answer = await run(goLive);
