@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expectNoViolations } from "./support/accessibility.ts";
 import { bureau } from "./support/command.ts";
 import { type Answer, ownHeaders, sendRaw } from "./support/raw.ts";
@@ -79,5 +81,29 @@ test("once the paper is open, its log is lines of JSON, and a request's line has
 	expect(lineOf(kept)).toMatchObject({ url: "/corrections", status: 200, cache: "hit", bytes: Number(first.headers["content-length"]) });
 	expect(lineOf(newsroom)).toMatchObject({ url: "/admin/sign-in", status: 200, cache: null, bytes: expect.any(Number) });
 	expect(lineOf(refused)).toMatchObject({ method: "POST", cache: null });
+	await paper.start();
+});
+
+test("an empty paper is never put in the place of one that is missing", async ({ paper }) => {
+	test.slow(); // four commands
+	await paper.stop();
+	const start = (settings: Record<string, string> = {}) =>
+		bureau(["start"], paper.dataDir, "", { PORT: "0", BUREAU_DEMO: "1", SITE_URL: "https://news.example", ...settings });
+
+	const database = join(paper.dataDir, "bureau.db");
+	renameSync(database, `${database}.away`);
+	await expect(start()).rejects.toThrow("bureau.db is missing or empty");
+	await expect(start({ BUREAU_INIT: "1" })).rejects.toThrow("backup");
+	renameSync(`${database}.away`, database);
+
+	const folder = `${paper.dataDir}-away`;
+	renameSync(paper.dataDir, folder);
+	mkdirSync(paper.dataDir);
+	await expect(start()).rejects.toThrow(`${paper.dataDir} is empty`);
+	expect(readdirSync(paper.dataDir)).toEqual([]);
+	expect(await bureau(["init"], paper.dataDir)).toContain("holds a new, empty paper");
+
+	rmSync(paper.dataDir, { recursive: true });
+	renameSync(folder, paper.dataDir);
 	await paper.start();
 });

@@ -8,7 +8,7 @@ test("without any setting the paper runs on this machine, with SQLite in ./data"
 		host: "0.0.0.0",
 		siteUrl: "http://localhost:3000",
 		databaseUrl: `file:${resolve("data")}/bureau.db`,
-		demo: true,
+		demo: null,
 		admin: null,
 	});
 });

@@ -27,7 +27,8 @@ export const environment = z.object({
 		.string()
 		.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must begin with file: (SQLite) or postgresql:// (PostgreSQL)")
 		.optional(),
-	BUREAU_DEMO: flag.default(true),
+	BUREAU_DEMO: flag.optional(),
+	BUREAU_INIT: flag.default(false),
 	BUREAU_ADMIN_EMAIL: z.email({ error: "must be an email address" }).optional(),
 	BUREAU_ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
 	BUREAU_ADMIN_NAME: z.string().min(1, "must not be empty").default("Administrator"),
@@ -96,7 +97,10 @@ export type Settings = {
 	/** Absolute path of the folder that holds everything worth backing up. */
 	dataDir: string;
 	databaseUrl: string;
-	demo: boolean;
+	/** Whether the demo edition was asked for or refused by name; null where nothing was said. */
+	demo: boolean | null;
+	/** Whether a new paper may begin in an empty folder that was there before. */
+	mayInitialize: boolean;
 	admin: { email: string; password: string; name: string } | null;
 	/** Header in which the one trusted proxy names the reader's address; null where nobody stands in front. */
 	trustedProxyHeader: string | null;
@@ -159,7 +163,8 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
 		dataDir,
 		databaseUrl: env.DATABASE_URL ?? `file:${dataDir}/bureau.db`,
-		demo: env.BUREAU_DEMO,
+		demo: env.BUREAU_DEMO ?? null,
+		mayInitialize: env.BUREAU_INIT,
 		admin:
 			env.BUREAU_ADMIN_EMAIL && env.BUREAU_ADMIN_PASSWORD
 				? { email: env.BUREAU_ADMIN_EMAIL, password: env.BUREAU_ADMIN_PASSWORD, name: env.BUREAU_ADMIN_NAME }

@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	demo: () => import("./commands/demo.ts"),
 	generate: () => import("./commands/generate.ts"),
 	"bench:also-read": () => import("./commands/bench-also-read.ts"),
+	init: () => import("./commands/init.ts"),
 	migrate: () => import("./commands/migrate.ts"),
 	doctor: () => import("./commands/doctor.ts"),
 };

@@ -1,33 +1,45 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { closeDb } from "#lib/db/client.ts";
 import { migrate, pendingMigrations } from "#lib/db/migrate.ts";
 import { secrets } from "#lib/secrets.ts";
 import { settings } from "#lib/settings.ts";
 import { ensureAdminFromSettings } from "#lib/users/first-account.ts";
-import { fillIfEmpty } from "./demo-edition.ts";
+import { mayMakeDemo } from "./data-folder.ts";
+import { fillIfEmpty, isUnfinished } from "./demo-edition.ts";
 import { step } from "./launcher/progress.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
+import { type Opened, openFolder, unwritable } from "./open-folder.ts";
 
 /** Everything that must be so before the paper opens, in the order in which it can fail: settings, port, folder, secrets, database, demo edition. */
 export async function prepare(): Promise<void> {
-	const { port, host, demo } = settings();
+	const { port, host, demo, siteUrl } = settings();
 	await refuseTakenPort(port, host);
-	await bringUpToDate();
+	const folder = await bringUpToDate();
 	await ensureAdminFromSettings();
-	if (demo) await fillIfEmpty();
+	const isFresh = folder.isCreatedHere || (await isUnfinished());
+	if (mayMakeDemo({ demo, siteUrl, isFresh })) await fillIfEmpty();
+	else if (demo === null && folder.isCreatedHere)
+		console.log(`  The paper is empty. BUREAU_DEMO=1 would make the demo edition at ${siteUrl}.`);
+	folder.finish();
+	await closeDb(); // the server opens it in its own way
 }
 
-/** The folder, the secrets and the database as this version needs them, made where they are missing. */
-export async function bringUpToDate(): Promise<void> {
+/** The folder, the secrets and the database as this version needs them, made where they are missing and may be. */
+export async function bringUpToDate({ isAskedToBegin = false } = {}): Promise<Opened> {
 	const { dataDir, databaseUrl } = settings();
+	const folder = await openFolder(isAskedToBegin);
 	refuseUnwritable(dataDir);
 	secrets();
 
 	const pending = await pendingMigrations(databaseUrl);
-	if (pending.length === 0) return;
+	if (pending.length > 0)
+		await step(`Preparing the database (${pending.length} ${pending.length === 1 ? "migration" : "migrations"})`, () =>
+			migrate(databaseUrl),
+		);
 
-	await step(`Preparing the database (${pending.length} ${pending.length === 1 ? "migration" : "migrations"})`, () => migrate(databaseUrl));
+	return folder;
 }
 
 /** Throws words where nothing can be written to the folder. */
@@ -38,9 +50,7 @@ export function refuseUnwritable(dataDir: string): void {
 		writeFileSync(probe, "");
 		rmSync(probe);
 	} catch (error) {
-		throw new Refusal(
-			`Nothing can be written to ${dataDir} (${error instanceof Error ? error.message : error}). Make it writable, or set DATA_DIR to another folder.`,
-		);
+		throw unwritable(dataDir, error);
 	}
 }
 

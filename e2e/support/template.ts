@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { step } from "../../scripts/launcher/progress.mjs";
@@ -30,6 +30,6 @@ export function copyTemplate(edition: Edition, dataDir: string): void {
 	const folder = process.env[templatesVariable];
 	if (!folder) throw new Error(`${templatesVariable} is not set: the global setup makes the templates.`);
 
-	if (edition === "new") mkdirSync(dataDir, { recursive: true });
-	else cpSync(join(folder, edition), dataDir, { recursive: true });
+	// A new paper's folder is made by its first start.
+	if (edition !== "new") cpSync(join(folder, edition), dataDir, { recursive: true });
 }

@@ -7,7 +7,7 @@ import { bringUpToDate } from "../prepare.ts";
 /** `bureau demo`: makes the demo edition, in an empty paper only, so that no invented story lands among real ones. */
 export async function run(args: string[]): Promise<void> {
 	parseArgs({ args, options: {} });
-	await bringUpToDate();
+	(await bringUpToDate()).finish();
 
 	const made = await fillIfEmpty();
 	await closeDb();

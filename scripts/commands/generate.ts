@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
 	const { values } = parseArgs({ args, options });
 	const parsed = asked.safeParse(values);
 	if (!parsed.success) throw new Refusal(parsed.error.issues.map(({ message }) => message).join("\n"));
-	await bringUpToDate();
+	(await bringUpToDate()).finish();
 
 	try {
 		await refuseRealPaper(values.add, values.into);

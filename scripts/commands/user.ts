@@ -22,7 +22,7 @@ export async function run([what, ...args]: string[]): Promise<void> {
 	if (what !== "add")
 		throw new Refusal("Say what to do with the user: npm run bureau -- user add --email editor@paper.example --role editor");
 	const { values } = parseArgs({ args, options });
-	await bringUpToDate();
+	(await bringUpToDate()).finish();
 
 	try {
 		await (values["password-stdin"] ? addWithPassword(values) : addWithLink(values));

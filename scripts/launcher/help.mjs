@@ -25,6 +25,7 @@ export function help() {
   npm run bureau -- generate       Makes a large invented paper to measure with, in an empty one
       --stories N [--seed S] [--years Y]
       [--add [--into "NAME"]]      Adds to a generated paper, or to the one of this name
+  npm run bureau -- init           Begins a new paper where a start refuses to: in an empty data folder, or beside what is left of one
   npm run bureau -- migrate        Brings the database up to date
       [--status]                   Only says what would be done
   npm run bureau -- doctor         Looks for what is wrong, and says what to do
