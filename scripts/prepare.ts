@@ -1,19 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { closeDb } from "#lib/db/client.ts";
 import { migrate, pendingMigrations } from "#lib/db/migrate.ts";
 import { secrets } from "#lib/secrets.ts";
 import { settings } from "#lib/settings.ts";
 import { ensureAdminFromSettings } from "#lib/users/first-account.ts";
 import { mayMakeDemo } from "./data-folder.ts";
 import { fillIfEmpty, isUnfinished } from "./demo-edition.ts";
+import { type RunningInstance, startInstance } from "./instance.ts";
 import { step } from "./launcher/progress.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 import { type Opened, openFolder, unwritable } from "./open-folder.ts";
 
 /** Everything that must be so before the paper opens, in the order in which it can fail: settings, port, folder, secrets, database, demo edition. */
-export async function prepare(): Promise<void> {
+export async function prepare(): Promise<RunningInstance> {
 	const { port, host, demo, siteUrl } = settings();
 	await refuseTakenPort(port, host);
 	const folder = await bringUpToDate();
@@ -23,7 +23,8 @@ export async function prepare(): Promise<void> {
 	else if (demo === null && folder.isCreatedHere)
 		console.log(`  The paper is empty. BUREAU_DEMO=1 would make the demo edition at ${siteUrl}.`);
 	folder.finish();
-	await closeDb(); // the server opens it in its own way
+
+	return startInstance();
 }
 
 /** The folder, the secrets and the database as this version needs them, made where they are missing and may be. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import process from "node:process";
+import { closeDb } from "#lib/db/client.ts";
 import { settings } from "#lib/settings.ts";
 import { firstAccountLink } from "#lib/users/first-account.ts";
 import { logConsole } from "#server/console-log.ts";
@@ -8,13 +9,14 @@ import { type RunningServer, startServer } from "#server/start.ts";
 import { startWorkers } from "#server/workers/primary.ts";
 import { box } from "./box.ts";
 import { closingSignals } from "./closing.ts";
+import type { RunningInstance } from "./instance.ts";
 import { keepCompiledNow } from "./launcher/compiled.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 import { whenOrphaned } from "./launcher/run.mjs";
 import { portWords } from "./prepare.ts";
 
 /** Opens the paper, says where, and stays until told to leave. */
-export async function serve({ dev }: { dev: boolean }): Promise<void> {
+export async function serve({ dev, instance }: { dev: boolean; instance: RunningInstance }): Promise<void> {
 	const { port, host, workers } = settings();
 	if (!dev) logConsole(log());
 	const opening =
@@ -23,7 +25,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 		throw error.syscall === "listen" ? new Refusal(portWords(error.code ?? "", port, host)) : error;
 	});
 
-	leaveWhenTold(server);
+	const close = async () => {
+		await server.close();
+		await instance.leave();
+		await closeDb();
+	};
+	leaveWhenTold({ announceClosing: () => server.announceClosing(), close });
 	say(box(await lines(`http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${server.port}`)));
 	keepCompiledNow();
 }

@@ -44,7 +44,7 @@ export type RunningServer = {
 export async function startServer(options: Options): Promise<RunningServer> {
 	const { dev, doesJobs = true, listensLast = false, tellOthers = async () => {} } = options;
 	const { port, host, siteUrl, workers, pageCacheBytes, databaseUrl, mostReadEvery, cdnTags } = settings();
-	openDbForServing();
+	await openDbForServing();
 	const app = next({ dev, dir: process.cwd(), hostname: host, port });
 	const nextHandle = app.getRequestHandler();
 	const handle = (request: Parameters<typeof nextHandle>[0], response: Parameters<typeof nextHandle>[1]) =>

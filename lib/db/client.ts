@@ -62,10 +62,11 @@ export function dialect(): Dialect {
 	return open().dialect;
 }
 
-/** Opens this process's database as a server needs it, for all who will ask for it. */
-export function openDbForServing(): void {
+/** Opens this process's database as a server needs it, for all who will ask for it, in the place of one that commands have opened. */
+export async function openDbForServing(): Promise<void> {
+	await closeDb();
 	const { databaseUrl } = settings();
-	shared[key] ??= { db: openDb(databaseUrl, { isServing: true }), dialect: dialectOf(databaseUrl) };
+	shared[key] = { db: openDb(databaseUrl, { isServing: true }), dialect: dialectOf(databaseUrl) };
 }
 
 /** Makes `db()` speak to another database: for tests. The one before is closed. */

@@ -1,10 +1,13 @@
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
+import { beat, leave } from "#lib/instances/commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { system } from "#lib/users/role.ts";
 import { keepPhoto } from "./commands.ts";
 import { fileOf, freshDataDir, picture } from "./pictures.test-support.ts";
-import { mediaStore, originalKey } from "./storage/media.ts";
+import { mediaFolder, mediaStore, originalKey } from "./storage/media.ts";
 import { makeVariants } from "./variant-commands.ts";
 
 const folder = freshDataDir();
@@ -64,5 +67,23 @@ onBothDatabases("the sizes of a new photo", ({ db }) => {
 
 		expect(await work(noon)).toEqual([expect.stringContaining("upload the file again")]);
 		expect(await db().job.findFirst({ where: { key: `makeVariants:${hash}` } })).toMatchObject({ attempts: 1 });
+		await db().job.deleteMany();
+	});
+
+	test("are not called lost where another instance may have the original, or where its folder is not mounted", async () => {
+		const elsewhere = join(folder, "elsewhere");
+		const hash = await keep(604, 400);
+		await mediaStore().remove(originalKey(hash));
+		await beat({ id: "other", host: "two.example", folder: elsewhere, beats: 0 });
+		const [whileOther] = await work(noon);
+		await leave({ id: "other", folder: elsewhere });
+		rmSync(elsewhere, { recursive: true });
+		renameSync(join(mediaFolder(), "originals"), elsewhere);
+		const [unmounted] = await work(later(1));
+		renameSync(elsewhere, join(mediaFolder(), "originals"));
+
+		expect(whileOther).toContain("on two.example, uses the same database");
+		expect(unmounted).toContain("Mount the folder");
+		expect([whileOther, unmounted].join()).not.toContain("is lost");
 	});
 });

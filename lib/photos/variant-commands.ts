@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { db } from "#lib/db/client.ts";
+import { findOtherFolders } from "#lib/instances/commands.ts";
+import { otherFolderWords } from "#lib/instances/instance.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { widthsFor } from "./photo.ts";
-import { mediaStore, variantKey } from "./storage/media.ts";
+import { hasOriginals, mediaFolder, mediaStore, variantKey } from "./storage/media.ts";
 import { getVariant, type Variant } from "./variants.ts";
 
 const payload = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -26,13 +28,23 @@ export async function makeVariants(input: unknown, now: Date): Promise<void> {
 	const turn = (soon.length > 0 ? soon : missing).slice(0, atOnce);
 	for (const variant of turn) {
 		const made = await getVariant(variant, { urgent: false });
-		if (made === null) throw new Error(`The original of the photo ${hash} is lost: take it back from a backup, or upload the file again.`);
+		if (made === null) throw new Error(await missingWords(hash));
 	}
 	if (turn.length === missing.length) return;
 
 	const pause = soon.length > 0 && turn.length === soon.length ? later : 0;
 	const job = { kind: "makeVariants", key: `makeVariants:${hash}`, payload: { hash } };
 	await db().$transaction((tx) => addJob(tx, job, new Date(now.getTime() + pause)));
+}
+
+/** A photo counts as lost only where no other instance may have it and its folder is there. */
+async function missingWords(hash: string): Promise<string> {
+	const [other] = await findOtherFolders(null);
+	if (other) return `The original of the photo ${hash} is not here. ${otherFolderWords(other, mediaFolder())}`;
+	if (!(await hasOriginals()))
+		return `The original of the photo ${hash} cannot be read: ${mediaFolder()} has no originals. Mount the folder.`;
+
+	return `The original of the photo ${hash} is lost: take it back from a backup, or upload the file again.`;
 }
 
 /** JPEG is for the newsroom's lists and for programs; readers' browsers take AVIF, and a few old ones WebP. */

@@ -6,7 +6,7 @@ export async function run(args: string[]): Promise<void> {
 	Object.assign(process.env, { NODE_ENV: "development" }); // before anything reads it
 
 	const { prepare } = await import("../prepare.ts");
-	await prepare();
+	const instance = await prepare();
 	const { serve } = await import("../serve.ts");
-	await serve({ dev: true });
+	await serve({ dev: true, instance });
 }

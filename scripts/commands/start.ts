@@ -8,8 +8,8 @@ export async function run(args: string[]): Promise<void> {
 	Object.assign(process.env, { NODE_ENV: "production" }); // before anything reads it
 
 	const { prepare } = await import("../prepare.ts");
-	await prepare();
+	const instance = await prepare();
 	await buildIfChanged(root);
 	const { serve } = await import("../serve.ts");
-	await serve({ dev: false });
+	await serve({ dev: false, instance });
 }

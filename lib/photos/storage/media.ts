@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { VariantFormat } from "#lib/photos/photo.ts";
 import { settings } from "#lib/settings.ts";
@@ -7,6 +8,13 @@ import type { MediaStore } from "./store.ts";
 /** The folder of everything that photos need on this machine. */
 export function mediaFolder(): string {
 	return join(/* turbopackIgnore: true */ settings().dataDir, "media");
+}
+
+/** Whether the folder of originals is there: where it is not, its disk may not be mounted. */
+export async function hasOriginals(): Promise<boolean> {
+	const found = await stat(join(/* turbopackIgnore: true */ mediaFolder(), "originals")).catch(() => null);
+
+	return found?.isDirectory() === true;
 }
 
 /** Where this paper's photos lie. */

@@ -1,0 +1,11 @@
+-- CreateTable
+CREATE TABLE "Instance" (
+    "id" TEXT NOT NULL,
+    "host" TEXT NOT NULL,
+    "folder" TEXT NOT NULL,
+    "beats" INTEGER NOT NULL,
+    "startedAt" BIGINT NOT NULL,
+    "seenAt" BIGINT NOT NULL,
+
+    CONSTRAINT "Instance_pkey" PRIMARY KEY ("id")
+);
