@@ -1,3 +1,4 @@
+import { foreseen } from "./launcher/progress.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 
 type Command = { run(args: string[]): Promise<void> };
@@ -29,6 +30,16 @@ export async function run(name: string, args: string[]): Promise<void> {
 		if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
 			throw new Refusal(`${error.message.split(". ")[0]}. npm run bureau -- help shows what ${name} takes.`);
 		}
-		throw error;
+		throw paperCommands.has(name) ? await inPaperWords(error) : error;
 	}
+}
+
+/** Commands whose errors of the database are told in words. */
+const paperCommands = new Set(["start", "dev", "user", "demo", "generate", "init", "migrate", "doctor"]);
+
+async function inPaperWords(error: unknown): Promise<unknown> {
+	if (error instanceof Error && foreseen.has(error.name)) return error;
+	const [{ inWords }, { settings }] = await Promise.all([import("./wait-for-database.ts"), import("#lib/settings.ts")]);
+
+	return inWords(error, settings().databaseUrl);
 }

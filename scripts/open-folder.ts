@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { z } from "zod";
 import { surveyDatabase } from "#lib/db/survey.ts";
+import { databaseNameOf } from "#lib/db/trouble.ts";
 import { settings } from "#lib/settings.ts";
 import { type Consent, type Found, judge, markerName } from "./data-folder.ts";
 import { Refusal } from "./launcher/refusal.mjs";
+import { whenDatabaseAnswers } from "./wait-for-database.ts";
 
 const marker = z.object({ isBegun: z.boolean(), isCreatedHere: z.boolean() });
 
@@ -58,20 +60,13 @@ async function look(): Promise<Found> {
 
 	return {
 		dataDir,
-		databaseName: path ?? nameOf(databaseUrl),
+		databaseName: databaseNameOf(databaseUrl),
 		names,
 		isBegun: names?.includes(markerName) === true && readMarker(dataDir).isBegun,
-		database: await surveyDatabase(databaseUrl),
+		database: await whenDatabaseAnswers(() => surveyDatabase(databaseUrl), { databaseUrl }),
 		leftLog: path === null ? null : (["wal", "journal"].map((kind) => `${path}-${kind}`).find(hasBytes) ?? null),
 		hasOriginals: statSync(originals(dataDir), { throwIfNoEntry: false })?.isDirectory() === true,
 	};
-}
-
-/** A server and a name, without the password. */
-function nameOf(databaseUrl: string): string {
-	const { pathname, host } = new URL(databaseUrl);
-
-	return `${pathname.slice(1)} on ${host}`;
 }
 
 /** What file systems and desktops put into a folder is nothing of anybody's. */

@@ -11,20 +11,21 @@ import { type RunningInstance, startInstance } from "./instance.ts";
 import { step } from "./launcher/progress.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 import { type Opened, openFolder, unwritable } from "./open-folder.ts";
+import { whenDatabaseAnswers } from "./wait-for-database.ts";
 
 /** Everything that must be so before the paper opens, in the order in which it can fail: settings, port, folder, secrets, database, demo edition. */
 export async function prepare(): Promise<RunningInstance> {
-	const { port, host, demo, siteUrl } = settings();
+	const { port, host, demo, siteUrl, databaseUrl } = settings();
 	await refuseTakenPort(port, host);
 	const folder = await bringUpToDate();
-	await ensureAdminFromSettings();
-	const isFresh = folder.isCreatedHere || (await isUnfinished());
+	await whenDatabaseAnswers(() => ensureAdminFromSettings(), { databaseUrl });
+	const isFresh = folder.isCreatedHere || (await whenDatabaseAnswers(isUnfinished, { databaseUrl }));
 	if (mayMakeDemo({ demo, siteUrl, isFresh })) await fillIfEmpty();
 	else if (demo === null && folder.isCreatedHere)
 		console.log(`  The paper is empty. BUREAU_DEMO=1 would make the demo edition at ${siteUrl}.`);
 	folder.finish();
 
-	return startInstance();
+	return whenDatabaseAnswers(startInstance, { databaseUrl });
 }
 
 /** The folder, the secrets and the database as this version needs them, made where they are missing and may be. */
@@ -34,7 +35,7 @@ export async function bringUpToDate({ isAskedToBegin = false } = {}): Promise<Op
 	refuseUnwritable(dataDir);
 	secrets();
 
-	const pending = await pendingMigrations(databaseUrl);
+	const pending = await whenDatabaseAnswers(() => pendingMigrations(databaseUrl), { databaseUrl });
 	if (pending.length > 0)
 		await step(`Preparing the database (${pending.length} ${pending.length === 1 ? "migration" : "migrations"})`, () =>
 			migrate(databaseUrl),

@@ -6,7 +6,7 @@ import { firstAccountLink } from "#lib/users/first-account.ts";
 import { logConsole } from "#server/console-log.ts";
 import { log } from "#server/log.ts";
 import { type RunningServer, startServer } from "#server/start.ts";
-import { startWorkers } from "#server/workers/primary.ts";
+import { startWorkers, WorkerFailed } from "#server/workers/primary.ts";
 import { box } from "./box.ts";
 import { closingSignals } from "./closing.ts";
 import type { RunningInstance } from "./instance.ts";
@@ -14,6 +14,7 @@ import { keepCompiledNow } from "./launcher/compiled.mjs";
 import { Refusal } from "./launcher/refusal.mjs";
 import { whenOrphaned } from "./launcher/run.mjs";
 import { portWords } from "./prepare.ts";
+import { whenDatabaseAnswers } from "./wait-for-database.ts";
 
 /** Opens the paper, says where, and stays until told to leave. */
 export async function serve({ dev, instance }: { dev: boolean; instance: RunningInstance }): Promise<void> {
@@ -22,7 +23,8 @@ export async function serve({ dev, instance }: { dev: boolean; instance: Running
 	const opening =
 		workers > 1 && !dev ? startWorkers({ file: join(import.meta.dirname, "worker.mjs"), count: workers }) : startServer({ dev });
 	const server = await opening.catch((error: NodeJS.ErrnoException) => {
-		throw error.syscall === "listen" ? new Refusal(portWords(error.code ?? "", port, host)) : error;
+		if (error.syscall === "listen") throw new Refusal(portWords(error.code ?? "", port, host));
+		throw error instanceof WorkerFailed ? new Refusal(`A server process could not start. ${error.message}`) : error;
 	});
 
 	const close = async () => {
@@ -41,8 +43,8 @@ function say(words: string): void {
 }
 
 async function lines(address: string): Promise<string[]> {
-	const { siteUrl } = settings();
-	const link = await firstAccountLink();
+	const { siteUrl, databaseUrl } = settings();
+	const link = await whenDatabaseAnswers(() => firstAccountLink(), { databaseUrl });
 	const told = ["Bureau is open.", "", `The site      ${address}`, `The newsroom  ${address}/admin`];
 	if (siteUrl !== address) told.push(`To readers    ${siteUrl}`);
 	if (link !== null) told.push("", "Make the first account here, within a day:", link);

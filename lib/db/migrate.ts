@@ -20,7 +20,7 @@ const advisoryLock = 72_707_369;
 
 /**
  * Brings a database to the shape that this version needs, all steps or none, however many processes try at once. Gives the names of
- * the steps it took. Throws MigrationError where the database is newer than this version.
+ * the steps it took. Throws MigrationError where the database is newer than this version, and where a lock is not to be had within seconds.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
 	return dialectOf(databaseUrl) === "sqlite" ? migrateSqlite(databaseUrl.replace(/^file:/, "")) : migratePostgresql(databaseUrl);
@@ -37,7 +37,7 @@ export async function pendingMigrations(databaseUrl: string): Promise<string[]> 
 
 function migrateSqlite(path: string): string[] {
 	mkdirSync(dirname(path), { recursive: true });
-	const database = new Database(path, { timeout: 60_000 });
+	const database = new Database(path, { timeout: 5000 });
 	try {
 		database.pragma("journal_mode = WAL");
 		database.pragma("foreign_keys = OFF"); // a step may rebuild a table that others point at
@@ -81,6 +81,8 @@ async function migratePostgresql(databaseUrl: string): Promise<string[]> {
 	return withPostgresql(databaseUrl, async (client) => {
 		await client.query("BEGIN");
 		try {
+			// A step that waits for a lock holds up all who come after it: it gives way, and the caller may try again.
+			await client.query("SET LOCAL lock_timeout = '10s'");
 			await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
 			await client.query(record("TIMESTAMPTZ"));
 			const { rows } = await client.query<Applied>(selectApplied);
@@ -110,7 +112,8 @@ async function appliedToPostgresql(client: pg.Client): Promise<Applied[]> {
 }
 
 async function withPostgresql<Answer>(databaseUrl: string, work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
-	const client = new pg.Client({ connectionString: databaseUrl });
+	const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
+	client.on("error", () => {}); // what is being asked fails with it
 	await client.connect();
 	try {
 		return await work(client);

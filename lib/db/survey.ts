@@ -11,7 +11,10 @@ export type DatabaseSurvey = { state: "absent" | "blank" | "paper"; photos: numb
 
 type Ask = (sql: string) => Promise<Record<string, unknown> | undefined>;
 
-/** Looks at a database without changing it, and without this version's models: it may still have to be migrated. Throws where it cannot be asked. */
+/**
+ * Looks at a database without changing it, and without this version's models: it may still have to be migrated. Throws where it cannot be asked
+ * within some seconds, also where only a table that every start needs is locked.
+ */
 export async function surveyDatabase(databaseUrl: string): Promise<DatabaseSurvey> {
 	if (dialectOf(databaseUrl) === "postgresql") return surveyPostgresql(databaseUrl);
 
@@ -31,7 +34,13 @@ async function surveySqlite(path: string): Promise<DatabaseSurvey> {
 }
 
 async function surveyPostgresql(databaseUrl: string): Promise<DatabaseSurvey> {
-	const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, query_timeout: 5000 });
+	const client = new pg.Client({
+		connectionString: databaseUrl,
+		connectionTimeoutMillis: 5000,
+		statement_timeout: 5000,
+		query_timeout: 6000,
+	});
+	client.on("error", () => {}); // what is being asked fails with it
 	await client.connect();
 	try {
 		const ask: Ask = async (sql) => (await client.query<Record<string, unknown>>(sql)).rows[0];
@@ -49,6 +58,8 @@ async function survey(ask: Ask, findMigrations: string): Promise<DatabaseSurvey>
 	if (!isMigrated) return { state: "absent", photos: 0 };
 
 	const used = ["User", "Article", "Section", "Setting"].map(exists).join(" OR ");
-	const row = await ask(`SELECT CASE WHEN ${used} THEN 1 ELSE 0 END AS used, (SELECT count(*) FROM "Photo") AS photos`);
+	const row = await ask(
+		`SELECT CASE WHEN ${used} THEN 1 ELSE 0 END AS used, (SELECT count(*) FROM "Photo") AS photos, (SELECT max("id") FROM "Change") AS change`,
+	);
 	return { state: Number(row?.used) === 1 ? "paper" : "blank", photos: Number(row?.photos) };
 }

@@ -44,7 +44,8 @@ function seconds(since) {
 	return `${passed < 10 ? passed.toFixed(1) : Math.round(passed)} s`;
 }
 
-const foreseen = new Set(["Refusal", "SettingsError", "SecretsError", "MigrationError"]);
+/** Names of errors whose message is all that has to be said. */
+export const foreseen = new Set(["Refusal", "SettingsError", "SecretsError", "MigrationError"]);
 
 /** Ends the process with words. A stack only where nobody foresaw the error.
  * @param {unknown} error */

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { followChangesWith } from "#lib/changes/changes.ts";
 import { listChanges, newestChange } from "#lib/changes/feed-queries.ts";
 import { dialectOf } from "#lib/db/client.ts";
+import { databaseTrouble } from "#lib/db/trouble.ts";
 import type { Purge } from "../cache/purges.ts";
 import { log } from "../log.ts";
 import { within } from "../within.ts";
@@ -32,6 +34,23 @@ export type Following = {
 	stop: () => Promise<void>;
 };
 
+/** How long a start waits for a feed that cannot be read, and how long before each new try, in milliseconds. */
+const startPatience = { all: 60_000, between: 1000 };
+
+/** Begins where the database answers; waits while it is only busy, locked or away. */
+async function beginPatiently(feed: ChangeFeed): Promise<void> {
+	const deadline = Date.now() + startPatience.all;
+	for (;;) {
+		try {
+			return await feed.begin();
+		} catch (error) {
+			if (Date.now() > deadline || databaseTrouble(error)?.passes !== true) throw error;
+			log().warn({ err: error }, "The change feed cannot be read yet; the start waits for it");
+		}
+		await pause(startPatience.between);
+	}
+}
+
 /** Follows the change feed for this process's pages. */
 export async function followChanges(
 	pages: Followed,
@@ -53,7 +72,7 @@ export async function followChanges(
 		},
 		now: Date.now,
 	});
-	await feed.begin();
+	await beginPatiently(feed);
 	followChangesWith(async (change) => {
 		await Promise.all([feed.catchUpWith(change), tellOthers(change)]);
 	});

@@ -27,6 +27,19 @@ export async function startWorkers({ file, count }: Options): Promise<RunningWor
 	return { port, announceClosing: () => crew.announceClosing(), close: () => crew.close() };
 }
 
+/** A server process could not start; the message is what it said. `syscall` is "listen" where it did not get the port, and `code` says why. */
+export class WorkerFailed extends Error {
+	override name = "WorkerFailed";
+	readonly code: string;
+	readonly syscall: string;
+
+	constructor(words: string, { code, syscall }: { code: string; syscall: string }) {
+		super(words);
+		this.code = code;
+		this.syscall = syscall;
+	}
+}
+
 type Hired = { worker: Worker; since: number };
 
 class Crew {
@@ -46,7 +59,7 @@ class Crew {
 		worker.on("message", (raw) => {
 			const said = message.parse(raw);
 			if (said.type === "ready") resolve(said.port);
-			if (said.type === "failed") reject(Object.assign(new Error(said.words), { code: said.code, syscall: "listen" }));
+			if (said.type === "failed") reject(new WorkerFailed(said.words, said));
 			if (said.type === "tellOthers") this.#catchingUp.ask(worker.id, said, this.#othersThan(worker));
 			if (said.type === "caughtUp") this.#catchingUp.heard(worker.id, said.token);
 		});
