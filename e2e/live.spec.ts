@@ -28,7 +28,7 @@ test("an editor tells a story live from a bad connection, and readers have each 
 	await expect(posts).toHaveCount(1);
 	await loseAnswers(page, async () => {
 		await write(page, "The first ward is in.");
-		await expect(page.getByText(/Nobody answers/)).toBeVisible();
+		await expect(page.getByText(/The server does not answer/)).toBeVisible();
 	});
 	await page.reload();
 	await expect(page.getByRole("textbox", { name: "Post", exact: true })).toHaveText("The first ward is in.");

@@ -27,6 +27,12 @@ export const environment = z.object({
 		.string()
 		.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must begin with file: (SQLite) or postgresql:// (PostgreSQL)")
 		.optional(),
+	DATABASE_POOL_SIZE: z.coerce
+		.number({ error: "must be a number of connections" })
+		.int("must be a whole number")
+		.min(2, "must be at least 2")
+		.max(200, "must be at most 200")
+		.optional(),
 	BUREAU_DEMO: flag.optional(),
 	BUREAU_INIT: flag.default(false),
 	BUREAU_ADMIN_EMAIL: z.email({ error: "must be an email address" }).optional(),
@@ -97,6 +103,8 @@ export type Settings = {
 	/** Absolute path of the folder that holds everything worth backing up. */
 	dataDir: string;
 	databaseUrl: string;
+	/** Connections to PostgreSQL in the pool of each process; null for what the server's own limit suggests. */
+	poolSize: number | null;
 	/** Whether the demo edition was asked for or refused by name; null where nothing was said. */
 	demo: boolean | null;
 	/** Whether a new paper may begin in an empty folder that was there before. */
@@ -163,6 +171,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
 		siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
 		dataDir,
 		databaseUrl: env.DATABASE_URL ?? `file:${dataDir}/bureau.db`,
+		poolSize: env.DATABASE_POOL_SIZE ?? null,
 		demo: env.BUREAU_DEMO ?? null,
 		mayInitialize: env.BUREAU_INIT,
 		admin:

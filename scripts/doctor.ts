@@ -3,10 +3,12 @@ import { join } from "node:path";
 import process from "node:process";
 import { db } from "#lib/db/client.ts";
 import { pendingMigrations } from "#lib/db/migrate.ts";
+import { folderTrouble } from "#lib/db/writable.ts";
 import { readSecrets, secretsAreOpen, secretsPath } from "#lib/secrets.ts";
 import { settings } from "#lib/settings.ts";
 import { isBuilt } from "./build.ts";
 import { isRecentEnough } from "./launcher/node.mjs";
+import { refuseMissing } from "./open-folder.ts";
 import { refuseTakenPort, refuseUnwritable } from "./prepare.ts";
 import { root } from "./root.ts";
 
@@ -16,14 +18,14 @@ const fine = (says: string): Finding => ({ ok: true, says });
 const wrong = (says: string): Finding => ({ ok: false, says });
 
 /** What the doctor looks at, in the order in which one thing rests on another. What throws is wrong, in the error's words. */
-export const examinations: { name: string; examine(): Promise<Finding> }[] = [
+export const examinations: { name: string; needsDatabase?: boolean; examine(): Promise<Finding> }[] = [
 	{ name: "Node", examine: node },
 	{ name: "settings", examine: async () => fine(`${settings().siteUrl}, listening on ${settings().host}:${settings().port}`) },
 	{ name: "folder", examine: folder },
 	{ name: "secrets", examine: secretsFile },
 	{ name: "database", examine: database },
-	{ name: "integrity", examine: integrity },
-	{ name: "migrations", examine: migrations },
+	{ name: "integrity", needsDatabase: true, examine: integrity },
+	{ name: "migrations", needsDatabase: true, examine: migrations },
 	{ name: "photos", examine: photos },
 	{
 		name: "build",
@@ -41,7 +43,10 @@ async function node(): Promise<Finding> {
 
 async function folder(): Promise<Finding> {
 	const { dataDir } = settings();
+	if (!existsSync(dataDir)) return fine(`${dataDir} is not there yet; npm start makes it`);
 	refuseUnwritable(dataDir);
+	if ((await folderTrouble(dataDir)) === "diskFull")
+		return wrong(`${dataDir}: the disk is full. Make room: until then nothing can be saved`);
 	const { bavail, bsize } = statfsSync(dataDir);
 	const free = (bavail * bsize) / 1024 ** 3;
 	const says = `${dataDir}, ${free.toFixed(1)} GB free`;
@@ -61,6 +66,7 @@ async function secretsFile(): Promise<Finding> {
 
 async function database(): Promise<Finding> {
 	if (isSqlite() && !existsSync(settings().databaseUrl.slice("file:".length))) return fine("none yet; npm start makes it");
+	await refuseMissing({ patience: 0 });
 	const began = performance.now();
 	await db().$queryRawUnsafe("SELECT 1");
 
@@ -68,7 +74,7 @@ async function database(): Promise<Finding> {
 }
 
 async function integrity(): Promise<Finding> {
-	if (!isSqlite()) return fine("PostgreSQL sees to it");
+	if (!isSqlite()) return fine("PostgreSQL looks after that itself");
 	if (!existsSync(settings().databaseUrl.slice("file:".length))) return fine("nothing to look at yet");
 	const rows = await db().$queryRawUnsafe<Record<string, string>[]>("PRAGMA integrity_check");
 	const said = rows.flatMap((row) => Object.values(row));

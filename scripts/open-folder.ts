@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { z } from "zod";
 import { surveyDatabase } from "#lib/db/survey.ts";
-import { databaseNameOf } from "#lib/db/trouble.ts";
+import { databaseNameOf, databaseTrouble } from "#lib/db/trouble.ts";
 import { settings } from "#lib/settings.ts";
 import { type Consent, type Found, judge, markerName } from "./data-folder.ts";
 import { Refusal } from "./launcher/refusal.mjs";
@@ -27,7 +27,7 @@ export type Opened = {
 /** Opens the data folder of the settings, and creates it where a new paper may begin. Throws words where something is missing. */
 export async function openFolder(isAskedFor: boolean): Promise<Opened> {
 	const { dataDir, mayInitialize } = settings();
-	const { found, isNew } = await refuseMissing(isAskedFor ? "command" : mayInitialize ? "setting" : "none");
+	const { found, isNew } = await refuseMissing({ consent: isAskedFor ? "command" : mayInitialize ? "setting" : "none" });
 	if (mayInitialize && !isNew)
 		console.log("BUREAU_INIT=1 is still set. Take it away: with it, a disk that is not mounted is taken for a new paper.");
 
@@ -37,9 +37,15 @@ export async function openFolder(isAskedFor: boolean): Promise<Opened> {
 	return { isNew, isCreatedHere, finish: () => finish(dataDir) };
 }
 
+type Options = {
+	consent?: Consent;
+	/** How long to wait for the database, in milliseconds. */
+	patience?: number;
+};
+
 /** Throws words where the folder or the database of a paper is missing; answers what is there otherwise. */
-export async function refuseMissing(consent: Consent = "none"): Promise<{ found: Found; isNew: boolean }> {
-	const found = await look();
+export async function refuseMissing({ consent = "none", patience }: Options = {}): Promise<{ found: Found; isNew: boolean }> {
+	const found = await look(patience);
 	const verdict = judge(found, consent);
 	if (verdict.kind === "refused") throw new Refusal(verdict.words);
 
@@ -48,12 +54,14 @@ export async function refuseMissing(consent: Consent = "none"): Promise<{ found:
 
 /** Words for a folder that cannot be written. */
 export function unwritable(dataDir: string, error: unknown): Refusal {
+	if (databaseTrouble(error)?.kind === "diskFull") return new Refusal(`The disk of ${dataDir} is full. Make room, and start again.`);
+
 	return new Refusal(
 		`Nothing can be written to ${dataDir} (${error instanceof Error ? error.message : error}). Make it writable, or set DATA_DIR to another folder.`,
 	);
 }
 
-async function look(): Promise<Found> {
+async function look(patience?: number): Promise<Found> {
 	const { dataDir, databaseUrl } = settings();
 	const names = namesIn(dataDir);
 	const path = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : null;
@@ -63,7 +71,10 @@ async function look(): Promise<Found> {
 		databaseName: databaseNameOf(databaseUrl),
 		names,
 		isBegun: names?.includes(markerName) === true && readMarker(dataDir).isBegun,
-		database: await whenDatabaseAnswers(() => surveyDatabase(databaseUrl), { databaseUrl }),
+		database: await whenDatabaseAnswers(() => surveyDatabase(databaseUrl), {
+			databaseUrl,
+			...(patience === undefined ? {} : { patience }),
+		}),
 		leftLog: path === null ? null : (["wal", "journal"].map((kind) => `${path}-${kind}`).find(hasBytes) ?? null),
 		hasOriginals: statSync(originals(dataDir), { throwIfNoEntry: false })?.isDirectory() === true,
 	};
@@ -107,6 +118,7 @@ function mark(dataDir: string, state: Marker): void {
 		writeFileSync(draft, `${JSON.stringify({ about: "This is the data folder of a Bureau paper.", ...state }, null, "\t")}\n`);
 		renameSync(draft, path);
 	} catch (error) {
+		rmSync(draft, { force: true });
 		throw unwritable(dataDir, error);
 	}
 }
@@ -122,6 +134,8 @@ function readMarker(dataDir: string): Marker {
 
 function finish(dataDir: string): void {
 	mkdirSync(originals(dataDir), { recursive: true });
+	// A paper that is whole opens on a full disk too: it can be read.
+	if (existsSync(join(dataDir, markerName)) && !readMarker(dataDir).isBegun) return;
 	mark(dataDir, { isBegun: false, isCreatedHere: false });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { migrate, pendingMigrations } from "#lib/db/migrate.ts";
+import { folderTrouble } from "#lib/db/writable.ts";
 import { secrets } from "#lib/secrets.ts";
 import { settings } from "#lib/settings.ts";
 import { ensureAdminFromSettings } from "#lib/users/first-account.ts";
@@ -33,6 +34,8 @@ export async function bringUpToDate({ isAskedToBegin = false } = {}): Promise<Op
 	const { dataDir, databaseUrl } = settings();
 	const folder = await openFolder(isAskedToBegin);
 	refuseUnwritable(dataDir);
+	if ((await folderTrouble(dataDir)) === "diskFull")
+		console.error(`The disk of ${dataDir} is full: nothing can be saved until there is room. Readers get what is there.`);
 	secrets();
 
 	const pending = await whenDatabaseAnswers(() => pendingMigrations(databaseUrl), { databaseUrl });

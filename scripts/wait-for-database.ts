@@ -21,7 +21,7 @@ export async function whenDatabaseAnswers<Answer>(work: () => Promise<Answer>, o
 	try {
 		return await work();
 	} catch (error) {
-		if (databaseTrouble(error)?.passes !== true) throw await inWords(error, databaseUrl);
+		if (patience === 0 || databaseTrouble(error)?.passes !== true) throw await inWords(error, databaseUrl);
 	}
 
 	return step("Waiting for the database", async (note) => {

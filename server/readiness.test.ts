@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { Readiness } from "./readiness.ts";
+import { Readiness, type Unready } from "./readiness.ts";
+
+const away: Unready = { code: "away", reason: "The database does not answer." };
 
 function checked() {
 	let now = 0;
-	const answers: (string | null)[] = [];
+	const answers: (Unready | null)[] = [];
 	let checks = 0;
 	const readiness = new Readiness(
 		async () => {
@@ -21,10 +23,10 @@ function checked() {
 
 test("an answer is kept for a second, good or bad, and then asked for again", async () => {
 	const { readiness, answers, pass, checks } = checked();
-	answers.push("The database does not answer.");
-	expect(await readiness.trouble(false)).toBe("The database does not answer.");
+	answers.push(away);
+	expect(await readiness.trouble(false)).toBe(away);
 	pass(999);
-	expect(await readiness.trouble(false)).toBe("The database does not answer.");
+	expect(await readiness.trouble(false)).toBe(away);
 	expect(checks()).toBe(1);
 	pass(1);
 	expect(await readiness.trouble(false)).toBeNull();
@@ -45,6 +47,8 @@ test("a process that closes is not ready from that moment on, whatever was kept 
 	const underWay = readiness.trouble(true);
 	readiness.close();
 
-	expect([await underWay, await readiness.trouble(false), await readiness.trouble(true)]).toEqual(Array(3).fill("The server is closing."));
+	expect([await underWay, await readiness.trouble(false), await readiness.trouble(true)]).toEqual(
+		Array(3).fill({ code: "closing", reason: "The server is closing." }),
+	);
 	expect(checks()).toBe(2);
 });

@@ -1,8 +1,15 @@
+import type { TroubleKind } from "#lib/db/trouble.ts";
+
 /** How long an answer is kept, in milliseconds. */
 const keptFor = 1000;
 
-/** Null where requests can be served; otherwise the reason, for whoever watches over the server. */
-type Check = () => Promise<string | null>;
+/** Why a process cannot serve. The reason is for everybody to read: it names no machine, path or account. */
+export type Unready = { code: TroubleKind | "migrations" | "closing" | "unknown"; reason: string };
+
+/** Null where requests can be served. */
+type Check = () => Promise<Unready | null>;
+
+const closing: Unready = { code: "closing", reason: "The server is closing." };
 
 /**
  * Whether this process is ready, kept for a second: a load balancer that asks often costs one check a second, and gets its answer in time also
@@ -11,8 +18,8 @@ type Check = () => Promise<string | null>;
 export class Readiness {
 	readonly #check: Check;
 	readonly #now: () => number;
-	#last: { trouble: string | null; at: number } | null = null;
-	#underWay: Promise<string | null> | null = null;
+	#last: { trouble: Unready | null; at: number } | null = null;
+	#underWay: Promise<Unready | null> | null = null;
 	#isClosing = false;
 
 	/** `now` is in milliseconds. */
@@ -27,13 +34,13 @@ export class Readiness {
 	}
 
 	/** The reason why this process is not ready; null where it is. `isFresh` asks for a check that begins now. */
-	async trouble(isFresh: boolean): Promise<string | null> {
+	async trouble(isFresh: boolean): Promise<Unready | null> {
 		const answer = isFresh ? await this.#ask() : await this.#kept();
 
-		return this.#isClosing ? "The server is closing." : answer;
+		return this.#isClosing ? closing : answer;
 	}
 
-	#kept(): Promise<string | null> | string | null {
+	#kept(): Promise<Unready | null> | Unready | null {
 		if (this.#isClosing) return null;
 		if (this.#last !== null && this.#now() - this.#last.at < keptFor) return this.#last.trouble;
 		this.#underWay ??= this.#ask().finally(() => {
@@ -43,7 +50,7 @@ export class Readiness {
 		return this.#underWay;
 	}
 
-	async #ask(): Promise<string | null> {
+	async #ask(): Promise<Unready | null> {
 		if (this.#isClosing) return null;
 		const trouble = await this.#check();
 		this.#last = { trouble, at: this.#now() };

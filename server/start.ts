@@ -60,7 +60,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 		answers: databaseAnswers,
 	});
 	const reads = new ReadCounter(workers);
-	const readiness = readinessOf({ databaseUrl, catchUp: () => feed.catchUp() });
+	const readiness = readinessOf({ databaseUrl, dataDir: settings().dataDir, catchUp: () => feed.catchUp() });
 	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, readiness });
 	const limits = { requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive };
 	const server = createServer({ ...limits, joinDuplicateHeaders: true }); // so that a second Host is seen

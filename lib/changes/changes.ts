@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { PurgePending } from "./purge-pending.ts";
 import type { Tag } from "./tags.ts";
 
 /** Tells every cache what to forget: one row in the change feed, written with the change itself or not at all. Gives its number. */
@@ -19,7 +20,15 @@ export function followChangesWith(follower: Follower | null): void {
 	else delete shared[key];
 }
 
-/** Waits until this process has forgotten what the change made old, so that the next request here sees it. */
+/**
+ * Waits until every process of this machine has purged what the change made old, so that the next request sees it. Throws PurgePending where one
+ * could not: what was changed is stored, but must not be called live.
+ */
 export async function caughtUpWith(changeId: number | null): Promise<void> {
-	if (changeId !== null) await shared[key]?.(changeId);
+	if (changeId === null) return;
+	try {
+		await shared[key]?.(changeId);
+	} catch (error) {
+		throw new PurgePending(error);
+	}
 }

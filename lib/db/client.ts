@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "#lib/settings.ts";
 import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
 import { type Prisma, PrismaClient as SqliteClient } from "#prisma/generated/sqlite/client.ts";
+import { allowedConnections, poolSizeFor, smallestPool } from "./pool-size.ts";
 import { SequentialClient } from "./sequential-client.ts";
 import { SqliteAdapterFactory } from "./sqlite-adapter.ts";
 
@@ -24,16 +25,26 @@ const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
 /** How long a server's database may take to let somebody in, and to answer one query, in milliseconds. */
 const whileServing = { connectionTimeoutMillis: 5000, query_timeout: 30_000, statement_timeout: 30_000 };
 
+/** Connections of a command, which does one thing after another. */
+const smallPool = 4;
+
+type OpenOptions = {
+	isServing?: boolean;
+	/** Connections that PostgreSQL has to give at most. */
+	poolSize?: number;
+};
+
 /**
  * Opens a database. Whoever opens it closes it with `$disconnect`. `isServing` where readers and editors wait for it: what hangs then fails, so
  * that nothing waits for it for ever; commands may take as long as they need.
  */
-export function openDb(databaseUrl: string, { isServing = false } = {}): Db {
+export function openDb(databaseUrl: string, { isServing = false, poolSize = smallPool }: OpenOptions = {}): Db {
 	if (dialectOf(databaseUrl) === "sqlite") return new SqliteClient({ adapter: new SqliteAdapterFactory(databaseUrl), transactionOptions });
 
 	const adapter = new PrismaPg({
 		connectionString: databaseUrl,
 		keepAlive: true,
+		max: poolSize,
 		Client: SequentialClient,
 		...(isServing ? whileServing : {}),
 	});
@@ -64,9 +75,21 @@ export function dialect(): Dialect {
 
 /** Opens this process's database as a server needs it, for all who will ask for it, in the place of one that commands have opened. */
 export async function openDbForServing(): Promise<void> {
-	await closeDb();
 	const { databaseUrl } = settings();
-	shared[key] = { db: openDb(databaseUrl, { isServing: true }), dialect: dialectOf(databaseUrl) };
+	const poolSize = await ownPoolSize();
+	await closeDb();
+	shared[key] = { db: openDb(databaseUrl, { isServing: true, poolSize }), dialect: dialectOf(databaseUrl) };
+}
+
+async function ownPoolSize(): Promise<number> {
+	const { databaseUrl, poolSize, workers } = settings();
+	if (poolSize !== null || dialectOf(databaseUrl) === "sqlite") return poolSize ?? smallestPool;
+
+	// A process that replaces another starts while the server takes nobody in, too.
+	return allowedConnections(databaseUrl).then(
+		(allowed) => poolSizeFor(allowed, workers),
+		() => smallestPool,
+	);
 }
 
 /** Makes `db()` speak to another database: for tests. The one before is closed. */

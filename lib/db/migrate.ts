@@ -13,7 +13,8 @@ const record = (dateType: string) => `CREATE TABLE IF NOT EXISTS "_prisma_migrat
 	"id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" ${dateType}, "migration_name" VARCHAR(255) NOT NULL,
 	"logs" TEXT, "rolled_back_at" ${dateType}, "started_at" ${dateType} NOT NULL DEFAULT CURRENT_TIMESTAMP, "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
 
-const selectApplied = `SELECT "migration_name" AS name, "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
+/** Asks either database for the steps that were taken. */
+export const selectApplied = `SELECT "migration_name" AS name, "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
 
 /** Any number that nobody else on the server takes for the same purpose. */
 const advisoryLock = 72_707_369;

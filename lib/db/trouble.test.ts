@@ -6,6 +6,7 @@ import { openDb } from "./client.ts";
 import { pendingMigrations } from "./migrate.ts";
 import { MigrationError } from "./migrations.ts";
 import { surveyDatabase } from "./survey.ts";
+import { freshSqlite } from "./test-database.ts";
 import { databaseTrouble, troubleWords } from "./trouble.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bureau-trouble-"));
@@ -50,11 +51,27 @@ test.each([
 	["28P01", "password", false],
 	["3D000", "noSuchDatabase", false],
 	["SQLITE_FULL", "diskFull", false],
+	["SQLITE_IOERR_SHMSIZE", "diskFull", false],
 	["53100", "diskFull", false],
 	["SQLITE_IOERR_WRITE", "disk", false],
 	["SQLITE_READONLY_DBMOVED", "readOnly", false],
 ])("%s means %s", (code, kind, passes) => {
 	expect(databaseTrouble(Object.assign(new Error("words"), { code }))).toEqual({ kind, passes, detail: `${code}: words` });
+});
+
+test("a write for which there is no room fails as a full disk, alone and in a transaction, and what was there can be read", async () => {
+	const { url, remove } = await freshSqlite();
+	const db = openDb(url);
+	await db.setting.create({ data: { key: "before", value: "1" } });
+	await db.$executeRawUnsafe("PRAGMA max_page_count = 1"); // SQLite takes the number of pages that there are
+	const value = "x".repeat(1_000_000);
+	const large = (key: string) => ({ data: { key, value } });
+
+	expect(await troubleOf(db.setting.create(large("alone")))).toMatchObject({ kind: "diskFull", passes: false });
+	expect(await troubleOf(db.$transaction((tx) => tx.setting.create(large("together"))))).toMatchObject({ kind: "diskFull" });
+	expect(await db.setting.findMany({ select: { key: true } })).toEqual([{ key: "before" }]);
+	await db.$disconnect();
+	await remove();
 });
 
 test("a database of a newer version is called that; an error of ours is no trouble of the database", () => {

@@ -31,7 +31,7 @@ const codes: Record<Exclude<TroubleKind, "newer">, readonly string[]> = {
 	password: ["28P01", "28000", "P1000"],
 	noSuchDatabase: ["3D000", "P1003"],
 	rights: ["42501", "P1010"],
-	diskFull: ["SQLITE_FULL", "53100", "ENOSPC", "EDQUOT"],
+	diskFull: ["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "53100", "ENOSPC", "EDQUOT"],
 	damaged: ["SQLITE_CORRUPT", "SQLITE_NOTADB", "XX001", "XX002"],
 	readOnly: ["SQLITE_READONLY", "25006", "EROFS"],
 	cannotOpen: ["SQLITE_CANTOPEN"],

@@ -30,7 +30,16 @@ test("whoever published is told once all others have purged", () => {
 	catchingUp.heard(3, tokenFor(3));
 	catchingUp.heard(3, tokenFor(3));
 
-	expect(answered()).toEqual([{ worker: 1, said: { type: "othersCaughtUp", token: 7 } }]);
+	expect(answered()).toEqual([{ worker: 1, said: { type: "othersCaughtUp", token: 7, ok: true } }]);
+});
+
+test("whoever published is told that one could not purge, however many could", () => {
+	const { catchingUp, tokenFor, answered } = office();
+	catchingUp.ask(1, { change: 40, token: 7 }, [2, 3]);
+	catchingUp.heard(2, tokenFor(2), false);
+	catchingUp.heard(3, tokenFor(3));
+
+	expect(answered()).toEqual([{ worker: 1, said: { type: "othersCaughtUp", token: 7, ok: false } }]);
 });
 
 test("nobody waits for a process that has died, whether that is known already, is seen in sending, or comes later", () => {

@@ -1,6 +1,6 @@
 import type { Message } from "./messages.ts";
 
-type Asked = { asker: number; token: number; left: Set<number> };
+type Asked = { asker: number; token: number; left: Set<number>; ok: boolean };
 
 type Tell = (worker: number, said: Message, failed: () => void) => void;
 
@@ -18,14 +18,16 @@ export class CatchingUp {
 	/** Asks these to catch up with a change. */
 	ask(asker: number, { change, token }: { change: number; token: number }, others: readonly number[]): void {
 		const own = ++this.#next;
-		this.#asked.set(own, { asker, token, left: new Set(others) });
+		this.#asked.set(own, { asker, token, left: new Set(others), ok: true });
 		for (const other of others) this.#tell(other, { type: "catchUp", change, token: own }, () => this.heard(other, own));
 		this.#settle(own);
 	}
 
-	/** A process has caught up. */
-	heard(worker: number, token: number): void {
-		this.#asked.get(token)?.left.delete(worker);
+	/** A process has caught up, or has answered that it could not. One that has died has nothing old to give. */
+	heard(worker: number, token: number, ok = true): void {
+		const asked = this.#asked.get(token);
+		asked?.left.delete(worker);
+		if (asked && !ok) asked.ok = false;
 		this.#settle(token);
 	}
 
@@ -41,6 +43,6 @@ export class CatchingUp {
 		const asked = this.#asked.get(own);
 		if (!asked || asked.left.size > 0) return;
 		this.#asked.delete(own);
-		this.#tell(asked.asker, { type: "othersCaughtUp", token: asked.token }, () => {});
+		this.#tell(asked.asker, { type: "othersCaughtUp", token: asked.token, ok: asked.ok }, () => {});
 	}
 }

@@ -6,8 +6,8 @@ export const message = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("failed"), code: z.string(), syscall: z.string(), words: z.string() }),
 	z.object({ type: z.literal("tellOthers"), change: z.number(), token: z.number() }),
 	z.object({ type: z.literal("catchUp"), change: z.number(), token: z.number() }),
-	z.object({ type: z.literal("caughtUp"), token: z.number() }),
-	z.object({ type: z.literal("othersCaughtUp"), token: z.number() }),
+	z.object({ type: z.literal("caughtUp"), token: z.number(), ok: z.boolean() }),
+	z.object({ type: z.literal("othersCaughtUp"), token: z.number(), ok: z.boolean() }),
 	z.object({ type: z.literal("announceClosing") }),
 	z.object({ type: z.literal("close") }),
 ]);

@@ -61,7 +61,7 @@ class Crew {
 			if (said.type === "ready") resolve(said.port);
 			if (said.type === "failed") reject(new WorkerFailed(said.words, said));
 			if (said.type === "tellOthers") this.#catchingUp.ask(worker.id, said, this.#othersThan(worker));
-			if (said.type === "caughtUp") this.#catchingUp.heard(worker.id, said.token);
+			if (said.type === "caughtUp") this.#catchingUp.heard(worker.id, said.token, said.ok);
 		});
 		worker.on("error", (error) => log().warn({ err: error, place }, "A server process could not be spoken to"));
 		worker.once("exit", (code, signal) => {

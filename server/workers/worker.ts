@@ -5,7 +5,7 @@ import { startServer } from "../start.ts";
 import { type Message, message } from "./messages.ts";
 
 /** How long an editor waits for the other processes to purge, in milliseconds; they follow the feed all the same. */
-const patience = 1000;
+const patience = 5000;
 
 /** One process of several on the same port: serves until it is told to close, or the first process is gone. */
 export async function runWorker(): Promise<void> {
@@ -22,12 +22,18 @@ export async function runWorker(): Promise<void> {
 	// Heard from the first moment: whoever is told to close while it still starts must not go on.
 	process.on("message", (raw) => {
 		const said = message.parse(raw);
-		if (said.type === "othersCaughtUp") others.done(said.token);
+		if (said.type === "othersCaughtUp") others.done(said.token, said.ok);
 		if (said.type === "catchUp") {
-			// A feed that cannot be read is told of elsewhere, and who does not serve yet has nothing old to give: nobody must wait for either.
-			const caughtUp = () => say({ type: "caughtUp", token: said.token });
-			if (serves) void starting.then((server) => server.catchUpWith(said.change)).then(caughtUp, caughtUp);
-			else caughtUp();
+			const answer = (ok: boolean) => say({ type: "caughtUp", token: said.token, ok });
+			// A process that does not serve yet has nothing old to give: nobody must wait for it.
+			if (serves)
+				void starting
+					.then((server) => server.catchUpWith(said.change))
+					.then(
+						() => answer(true),
+						() => answer(false), // why is logged where the feed is read
+					);
+			else answer(true);
 		}
 		if (said.type === "announceClosing") void starting.then((server) => server.announceClosing());
 		if (said.type === "close") close();
@@ -41,26 +47,27 @@ export async function runWorker(): Promise<void> {
 
 class Others {
 	#token = 0;
-	readonly #waiting = new Map<number, () => void>();
+	readonly #waiting = new Map<number, (ok: boolean) => void>();
 
 	tell = (change: number): Promise<void> => {
 		const token = this.#token++;
-		const { promise, resolve } = Promise.withResolvers<void>();
+		const { promise, resolve, reject } = Promise.withResolvers<void>();
 		const late = setTimeout(() => {
 			log().warn({ change }, "Not every process has purged yet");
-			this.done(token);
+			this.done(token, false);
 		}, patience);
-		this.#waiting.set(token, () => {
+		this.#waiting.set(token, (ok) => {
 			clearTimeout(late);
-			resolve();
+			if (ok) resolve();
+			else reject(new Error(`Another process has not purged for change ${change} yet`));
 		});
 		say({ type: "tellOthers", change, token });
 
 		return promise;
 	};
 
-	done(token: number): void {
-		this.#waiting.get(token)?.();
+	done(token: number, ok: boolean): void {
+		this.#waiting.get(token)?.(ok);
 		this.#waiting.delete(token);
 	}
 }

@@ -70,7 +70,7 @@ test("a server that cannot be reached is asked again, with the newest state", as
 	const { saver, sent, pass, answer, states } = desk();
 	saver.want(leading(1));
 	await pass();
-	await answer({ kind: "unreachable" });
+	await answer({ kind: "unreachable", why: null });
 	expect([saver.isBehind, states.at(-1)]).toEqual([true, "failed"]);
 
 	await pass();

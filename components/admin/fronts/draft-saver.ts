@@ -8,7 +8,8 @@ export type SaveAnswer =
 	| { kind: "refused"; message: string }
 	/** The session ended, or somebody else signed in. */
 	| { kind: "signedOut" }
-	| { kind: "unreachable" };
+	/** `why` where the server knows: "The server’s disk is full". */
+	| { kind: "unreachable"; why: string | null };
 
 /** How far the newest change has come. */
 export type SaveState =
@@ -133,7 +134,7 @@ export class DraftSaver {
 			case "unreachable":
 				this.#desk.onState({
 					kind: "failed",
-					message: "The server cannot be reached. What you changed is kept here and sent again.",
+					message: `${answer.why ?? "The server cannot be reached"}. What you changed is kept here and sent again.`,
 					isSignedOut: false,
 				});
 				this.#plan(retryAfter);

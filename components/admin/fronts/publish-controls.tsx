@@ -3,9 +3,10 @@
 import { CalendarClock } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
+import { outdatedWithDraft } from "#components/ui/outdated.ts";
 import { toast } from "#components/ui/toast.tsx";
 import type { BoardFront } from "#lib/fronts/board-front.ts";
+import { failureWords } from "../server-trouble.ts";
 import { useBoardDesk } from "./board-context.tsx";
 import type { FrontAnswer, FrontDeeds } from "./deeds.ts";
 import { PlanDialog } from "./plan-dialog.tsx";
@@ -25,9 +26,9 @@ export function PublishControls({ front, deeds }: Props) {
 		setPending(true);
 		try {
 			const answer = (await saver.flush())
-				? await deed().catch((error: unknown) => ({
+				? await deed().catch(async (error: unknown) => ({
 						done: false as const,
-						message: actionFailure(error, unreachable, outdatedWithDraft),
+						message: await failureWords(error, unreachable, outdatedWithDraft),
 					}))
 				: { done: false as const, message: behind };
 			if (answer.done && answer.version !== null) saver.movedTo(answer.version);

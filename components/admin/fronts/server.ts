@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { BoardFill, BoardFront } from "#lib/fronts/board-front.ts";
 import type { FrontKey } from "#lib/fronts/front-key.ts";
 import type { Layout } from "#lib/fronts/layout.ts";
+import { askServerTrouble } from "../server-trouble.ts";
 import type { SaveAnswer } from "./draft-saver.ts";
 
 // Our own server's words, made from what it checked when it was saved.
@@ -25,7 +26,7 @@ export async function sendLayout(key: FrontKey, version: number, layout: Layout)
 			body: JSON.stringify({ version, layout }),
 			signal: AbortSignal.timeout(patience),
 		});
-		if (response.status >= 500) return { kind: "unreachable" };
+		if (response.status >= 500) return { kind: "unreachable", why: await askServerTrouble() };
 		if (response.status === 401) return { kind: "signedOut" };
 		const json = await response.json();
 		if (response.status === 409) return { kind: "changedMeanwhile", ...meanwhile.parse(json).changedMeanwhile };
@@ -34,7 +35,7 @@ export async function sendLayout(key: FrontKey, version: number, layout: Layout)
 		const answer = saved.parse(json);
 		return { kind: "saved", version: answer.saved.version, fill: answer.fill };
 	} catch {
-		return { kind: "unreachable" };
+		return { kind: "unreachable", why: null };
 	}
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Answer, OnServer } from "#lib/articles/autosave/autosave.ts";
+import { askServerTrouble } from "../server-trouble.ts";
 
 /** A moment as our server writes it, in milliseconds since 1970. */
 export const moment = z.iso.datetime().transform((text) => Date.parse(text));
@@ -45,7 +46,7 @@ async function readAnswer<Draft>(
 	fetchNewest: Put<Draft>["fetchNewest"],
 ): Promise<Answer<Draft>> {
 	// A server that fails may have saved all the same.
-	if (response.status >= 500) return { kind: "unreachable" };
+	if (response.status >= 500) return unreachable(await askServerTrouble());
 	if (response.status === 401) return { kind: "signedOut" };
 
 	const json = await response.json();
@@ -57,4 +58,8 @@ async function readAnswer<Draft>(
 	}
 	if (response.status === 422) return { kind: "invalid", fields: invalid.parse(json).fields };
 	return { kind: "refused", message: words.parse(json).error.message };
+}
+
+function unreachable(why: string | null): { kind: "unreachable"; why?: string } {
+	return why === null ? { kind: "unreachable" } : { kind: "unreachable", why };
 }

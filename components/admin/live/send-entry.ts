@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { askServerTrouble } from "../server-trouble.ts";
 import type { KeptEntry } from "./kept-entry.ts";
 
 /** What became of a post that was sent. */
 export type SendAnswer =
 	| { kind: "posted"; isSeen: boolean }
 	/** Nobody answered: it may have arrived. Sent again it is the same post. */
-	| { kind: "unreachable" }
+	| { kind: "unreachable"; why: string | null }
 	| { kind: "signedOut" }
 	| { kind: "refused"; message: string; field: string | null };
 
@@ -24,7 +25,7 @@ export async function sendEntry(articleId: number, person: string, { key, isSent
 			body: JSON.stringify({ ...entry, person }),
 			signal: AbortSignal.timeout(patience),
 		});
-		if (response.status >= 500) return { kind: "unreachable" };
+		if (response.status >= 500) return { kind: "unreachable", why: await askServerTrouble() };
 		if (response.status === 401) return { kind: "signedOut" };
 		const json = await response.json();
 		if (response.ok) return { kind: "posted", ...posted.parse(json).posted };
@@ -32,6 +33,6 @@ export async function sendEntry(articleId: number, person: string, { key, isSent
 		const { error, field } = refused.parse(json);
 		return { kind: "refused", message: error.message, field: field ?? null };
 	} catch {
-		return { kind: "unreachable" }; // the composer says so, and tries again
+		return { kind: "unreachable", why: null }; // the composer says so, and tries again
 	}
 }

@@ -3,7 +3,7 @@ import { EntryShelf, isBlank, type KeptEntry, newEntry } from "./kept-entry.ts";
 import { type SendAnswer, sendEntry } from "./send-entry.ts";
 
 /** Where a post is: being written, on its way, waiting for a connection, or turned down. */
-export type ComposerState = { kind: "writing" | "sending" | "unreachable" | "signedOut" } | Extract<SendAnswer, { kind: "refused" }>;
+export type ComposerState = { kind: "writing" | "sending" | "signedOut" } | Extract<SendAnswer, { kind: "refused" | "unreachable" }>;
 
 const retryAfter = 10_000;
 
@@ -34,7 +34,7 @@ export function useComposer({ articleId, personId, onPosted }: Props) {
 		if (!found) return;
 		latest.current = found;
 		setEntry(found);
-		if (found.isSent) setState({ kind: "unreachable" });
+		if (found.isSent) setState({ kind: "unreachable", why: null });
 		setEpoch((now) => now + 1);
 	}, [personId, articleId]);
 

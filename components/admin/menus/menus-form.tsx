@@ -4,8 +4,8 @@ import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormMessage } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
-import { actionFailure } from "#components/ui/outdated.ts";
 import type { MenuEntry, MenuSettings } from "#lib/menus/menu.ts";
+import { failureWords } from "../server-trouble.ts";
 import { entryOf, type HeldEntry, type Targets } from "./entries.ts";
 import { MenuEditor } from "./menu-editor.tsx";
 
@@ -38,7 +38,7 @@ export function MenusForm({ given, targets, byItself, save }: Props) {
 			const entries = (held: HeldEntry[] | null) => held?.map(({ entry }) => entry) ?? null;
 			setState(await save({ main: entries(main), footer: entries(footer) }));
 		} catch (error) {
-			setState({ errors: {}, message: actionFailure(error, "The server could not be reached. The menus are still here: try again.") });
+			setState({ errors: {}, message: await failureWords(error, "The server could not be reached. The menus are still here: try again.") });
 		} finally {
 			setBusy(false);
 		}

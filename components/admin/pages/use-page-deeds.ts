@@ -1,12 +1,13 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
-import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
+import { outdatedWithDraft } from "#components/ui/outdated.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { flushToPublish } from "#lib/articles/autosave/flush-to-publish.ts";
 import type { DraftKeeper } from "#lib/articles/autosave/keeper.ts";
 import { changedMeanwhile, saveWords } from "#lib/articles/autosave/words.ts";
 import type { PageDraft } from "#lib/pages/page.ts";
+import { failureWords } from "../server-trouble.ts";
 
 export type PageActions = {
 	/** Puts what was saved as this version before readers. */
@@ -31,7 +32,9 @@ export function usePageDeeds({ id, keeper, time }: Desk, actions: PageActions) {
 		else router.refresh();
 	};
 	const run = async (deed: () => Promise<FormState>) =>
-		tell(await deed().catch((error: unknown) => ({ errors: {}, message: actionFailure(error, unreachable, outdatedWithDraft) })));
+		tell(
+			await deed().catch(async (error: unknown) => ({ errors: {}, message: await failureWords(error, unreachable, outdatedWithDraft) })),
+		);
 
 	const publish = async (): Promise<FormState> => {
 		const saved = await flushToPublish(keeper);

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormMessage } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
-import { actionFailure } from "#components/ui/outdated.ts";
 import { TextArea } from "#components/ui/text-field.tsx";
 import type { ImportPlan } from "#lib/redirects/import.ts";
+import { failureWords } from "../server-trouble.ts";
 import { useMoveOn } from "../taxonomy/use-move-on.ts";
 import { ImportPreview } from "./import-preview.tsx";
 
@@ -34,7 +34,7 @@ export function ImportForm({ most, preview, take }: Props) {
 		try {
 			setState(await (which === "preview" ? preview : take)(list));
 		} catch (error) {
-			setState({ errors: {}, message: actionFailure(error, "The server could not be reached. The list is still here: try again.") });
+			setState({ errors: {}, message: await failureWords(error, "The server could not be reached. The list is still here: try again.") });
 		} finally {
 			setBusy(null);
 		}

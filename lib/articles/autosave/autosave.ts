@@ -13,12 +13,12 @@ export type Answer<Draft> =
 	| { kind: "signedOut" }
 	/** The server said no for good; `message` says why and what to do. */
 	| { kind: "refused"; message: string }
-	/** No answer, or none that tells whether the words arrived. */
-	| { kind: "unreachable" };
+	/** No answer, or none that tells whether the words arrived; `why` where the server knows: "The server’s disk is full". */
+	| { kind: "unreachable"; why?: string };
 
 /** Why words wait in the browser. */
 export type Trouble =
-	| { kind: "unreachable"; attempts: number; retryAt: number }
+	| { kind: "unreachable"; attempts: number; retryAt: number; why?: string }
 	| { kind: "signedOut"; retryAt: number }
 	/** `isRestSaved`: everything but these fields is on the server. */
 	| { kind: "invalid"; fields: FieldError[]; edit: number; isRestSaved: boolean }

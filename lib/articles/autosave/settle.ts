@@ -93,7 +93,8 @@ function troubleOf(state: Autosave<unknown>, answer: RefusedAnswer, now: number)
 			return { kind: "signedOut", retryAt: now + waits.signedOut };
 		case "unreachable": {
 			const attempts = state.trouble?.kind === "unreachable" ? state.trouble.attempts + 1 : 1;
-			return { kind: "unreachable", attempts, retryAt: now + Math.min(waits.unreachable, 1000 * 2 ** attempts) };
+			const retryAt = now + Math.min(waits.unreachable, 1000 * 2 ** attempts);
+			return { kind: "unreachable", attempts, retryAt, ...(answer.why ? { why: answer.why } : {}) };
 		}
 		default:
 			return answer satisfies never;

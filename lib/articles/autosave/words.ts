@@ -31,6 +31,7 @@ function wordsFor(state: Autosave<unknown>, { copy, time, what }: Around): SaveW
 	if (trouble === null) return untroubled(state, copy, time);
 	switch (trouble.kind) {
 		case "unreachable":
+			if (trouble.why && state.isOnline) return news(`${trouble.why}: ${kept}, ${waiting}. Tell whoever runs the site`, "danger");
 			return news(
 				`${state.isOnline ? "The server does not answer" : "Offline"}: ${kept}, ${waiting}`,
 				copy === "failed" ? "danger" : "caution",

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { actionFailure, outdatedWithDraft } from "#components/ui/outdated.ts";
+import { outdatedWithDraft } from "#components/ui/outdated.ts";
+import { failureWords } from "../../server-trouble.ts";
 import type { DeedAnswer } from "./deeds.ts";
 
 const unreachable =
@@ -15,7 +16,10 @@ export function useDeed() {
 		setWrong(null);
 		try {
 			const answer = await deed().catch(
-				(error: unknown): DeedAnswer => ({ done: false, message: actionFailure(error, unreachable, outdatedWithDraft) }),
+				async (error: unknown): Promise<DeedAnswer> => ({
+					done: false,
+					message: await failureWords(error, unreachable, outdatedWithDraft),
+				}),
 			);
 			if (!answer.done) setWrong(answer);
 			return answer;
