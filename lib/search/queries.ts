@@ -13,7 +13,7 @@ import { findPage } from "./finder.ts";
 import { listNamesLike } from "./name-queries.ts";
 import { placeOf } from "./place.ts";
 import { findWithout } from "./relax-queries.ts";
-import type { FoundStory, SearchResults, UsedFilter } from "./search.ts";
+import type { FoundName, FoundStory, SearchResults, UsedFilter } from "./search.ts";
 import { snippetOf } from "./snippet.ts";
 import { mendSpelling } from "./spelling-queries.ts";
 
@@ -30,18 +30,31 @@ export async function searchStories(fields: SearchFields, { allWords = false } =
 
 	const asked = understand(fields);
 	const isFirst = fields.before === "";
-	const [named, names] = await Promise.all([resolveNames(asked.names), isFirst ? listNamesLike(asked.terms) : []]);
-	const told = { filters: usedFilters(fields, named), unused: asked.unused, names };
+	const [named, names] = await Promise.all([resolveNames(asked.names), listNamesLike(asked.terms)]);
+	const told = { filters: usedFilters(fields, named), unused: asked.unused, names: isFirst ? names : [] };
 	const request = await requestFor(asked, named, fields);
 	if (request === null) return { ...nothing, ...told, meant: await meantBy(fields, asked) };
 
 	const whole = await findPage(request);
 	if (whole.places.length > 0) return { ...(await resultsOf(whole, asked)), ...told, meant: null };
 
+	const [nearest] = names;
+	// Who asked for a person or a topic by name spelt it right, and is shown their stories.
+	if (nearest && !allWords) return { ...(await resultsOf(await findNamed(request, nearest), asked)), ...told, meant: null };
+
 	const part = allWords ? null : await findWithout(request);
-	// Who asked for a person or a topic by name spelt it right.
-	const meant = isFirst && names.length === 0 ? await meantBy(fields, asked) : null;
+	const meant = isFirst ? await meantBy(fields, asked) : null;
 	return { ...(await resultsOf(part?.found ?? whole, asked)), ...told, unused: [...asked.unused, ...(part?.unused ?? [])], meant };
+}
+
+/** The stories of a person or topic, the newest first, within what else was asked. */
+async function findNamed(request: FindRequest, { kind, name }: FoundName): Promise<Found> {
+	const [found] = await resolveNames([{ kind, value: name, excluded: false, written: name }]);
+	if (!found || found.labels.length === 0) return { places: [], next: null, total: null };
+	const { terms, labels } = request.wanted;
+	const wanted = { ...request.wanted, terms: terms.filter(({ excluded }) => excluded), labels: [...labels, found.labels] };
+
+	return findPage({ ...request, wanted });
 }
 
 async function resultsOf({ places, next, total }: Found, asked: Asked): Promise<Pick<SearchResults, "stories" | "older" | "total">> {

@@ -88,6 +88,12 @@ onBothDatabases("a search of which no story has all the words", () => {
 		expect((await search("of")).names).toEqual([]);
 	});
 
+	test("shows the stories of whom it names where no story has the name in its text", async () => {
+		expect(await told("mira tandel")).toEqual({ stories: ["Ferry stops"], left: [] });
+		expect(await told("lodz trams")).toEqual({ stories: ["Harbour counts boats"], left: [] });
+		expect(await told("mira tandel -ferry")).toEqual({ stories: [], left: [] });
+	});
+
 	test("asks what was meant only where nothing has all the words", async () => {
 		expect(await search("covid 19")).toMatchObject({ meant: null, unused: [], stories: [{ headline: "Covid returns" }] });
 		expect((await search("mira tandel")).meant).toBeNull();
