@@ -27,7 +27,7 @@ export function Dialog({ title, isOpen, onOpenChange, isDismissable = true, isUr
 			<Modal className={classes("w-full rounded-lg border border-edge bg-raised shadow-float", size === "wide" ? "max-w-4xl" : "max-w-lg")}>
 				<AriaDialog
 					role={isUrgent ? "alertdialog" : "dialog"}
-					className="grid max-h-[calc(100dvh-1.5rem)] gap-4 overflow-y-auto p-5 outline-none"
+					className="grid max-h-[calc(100dvh-1.5rem)] scroll-pb-20 gap-4 overflow-y-auto p-5 outline-none"
 				>
 					<Heading slot="title" className="font-serif text-xl font-semibold">
 						{title}
@@ -39,7 +39,7 @@ export function Dialog({ title, isOpen, onOpenChange, isDismissable = true, isUr
 	);
 }
 
-/** The row of buttons at a dialog's end. */
+/** The row of buttons at a dialog's end, in sight also where the window is too short for the rest. */
 export function DialogActions({ children }: { children: React.ReactNode }) {
-	return <div className="flex flex-wrap justify-end gap-2">{children}</div>;
+	return <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-5 pt-3 pb-5">{children}</div>;
 }
