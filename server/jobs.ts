@@ -12,6 +12,7 @@ import { makeVariants } from "#lib/photos/variant-commands.ts";
 import { indexAgain } from "#lib/search/index-commands.ts";
 import { relabelTopic } from "#lib/search/relabel-commands.ts";
 import { pingHub, tellIndexNow } from "#lib/syndication/jobs.ts";
+import { trimSignIns } from "#lib/users/trim-commands.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
 
 /** How long to wait when nothing is due, in milliseconds. */
@@ -41,6 +42,7 @@ export function followJobs(log: Logger): () => Promise<void> {
 		void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
 		void trimChanges(new Date()).catch((error: unknown) => log.error({ err: error }, "Old changes could not be cleared"));
 		void trimSavedStates(new Date()).catch((error: unknown) => log.error({ err: error }, "Old saves could not be cleared"));
+		void trimSignIns(new Date()).catch((error: unknown) => log.error({ err: error }, "Expired sessions could not be cleared"));
 		void trimReads(new Date()).catch((error: unknown) => log.error({ err: error }, "Old reads could not be cleared"));
 	};
 	const timer = setInterval(clear, clearing);
