@@ -13,6 +13,7 @@ export class SqliteConnection {
 	constructor(path: string, options: { readOnly: boolean }) {
 		this.#database = new Database(path, { timeout: 0 }); // waiting is done by whoever can let others run meanwhile
 		if (!options.readOnly) this.#database.pragma("journal_mode = WAL");
+		this.#database.pragma("journal_size_limit = 33554432"); // a large import leaves no large write-ahead log behind
 		this.#database.pragma("synchronous = FULL"); // what was acknowledged survives a power cut
 		this.#database.pragma("foreign_keys = ON");
 		this.#database.pragma("cache_size = -65536"); // KiB
