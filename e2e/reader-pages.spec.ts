@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/test.ts";
@@ -115,19 +116,45 @@ test("the page stands still while it loads, and its first photo comes before the
 	}
 });
 
-test("lines of a story are no longer than seventy signs", async ({ page }) => {
-	await page.setViewportSize({ width: 1600, height: 1000 });
-	await page.goto(pages["a long read"]);
-	const longest = await page.locator(".story-body > p").evaluateAll((paragraphs) =>
-		paragraphs.map((paragraph) => {
-			const lines = Math.round(paragraph.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(paragraph).lineHeight));
-			return lines > 3 ? (paragraph.textContent?.length ?? 0) / (lines - 0.5) : 0;
-		}),
-	);
+/** Faces of the same widths as the serifs that most readers have: Times, Georgia and Noto Serif. */
+const usualSerifs = ["tinos", "gelasio", "noto-serif"];
 
-	expect(Math.max(...longest)).toBeGreaterThan(40);
-	expect(Math.max(...longest)).toBeLessThan(70);
-});
+for (const face of usualSerifs)
+	test(`lines of a story are no longer than seventy characters, whatever the machine has: ${face}`, async ({ page }) => {
+		await page.setViewportSize({ width: 1600, height: 1000 });
+		await page.goto(pages["a long read"]);
+		const file = readFileSync(`node_modules/@fontsource/${face}/files/${face}-latin-400-normal.woff2`).toString("base64");
+		const lines = await page.evaluate(charactersOfLines, file);
+
+		expect(lines.length).toBeGreaterThan(20);
+		expect(Math.max(...lines)).toBeGreaterThan(45);
+		expect(Math.max(...lines)).toBeLessThanOrEqual(70);
+	});
+
+/** Sets the story in a face and counts the characters of each full line. Runs in the page. */
+async function charactersOfLines(file: string): Promise<number[]> {
+	const face = await new FontFace(
+		"Measured",
+		Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)),
+	).load();
+	document.fonts.add(face);
+	for (const element of document.querySelectorAll<HTMLElement>(".story-body, .story-body *")) element.style.fontFamily = "Measured";
+	const range = document.createRange();
+
+	return [...document.querySelectorAll(".story-body > p")].flatMap((paragraph) => {
+		const counts = new Map<number, number>();
+		const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+			for (let at = 0; at < node.length; at++) {
+				range.setStart(node, at);
+				range.setEnd(node, at + 1);
+				const line = Math.round(range.getBoundingClientRect().bottom);
+				counts.set(line, (counts.get(line) ?? 0) + 1);
+			}
+
+		return [...counts.values()].slice(0, -1); // the last is not full
+	});
+}
 
 /** Pixels that a page is wider than its window. */
 function widthBeyond(page: Page): Promise<number> {

@@ -25,5 +25,5 @@ export async function refresh(worker: string, registration: Pick<ServiceWorkerRe
 export async function keepOfflinePage(): Promise<void> {
 	await keep(offlinePage);
 	const html = (await (await find(offlinePage))?.text()) ?? "";
-	for (const [, font] of html.matchAll(/<link rel="preload" href="(\/fonts\/[^"]+)"/g)) if (font) await keep(font, "default");
+	for (const [, font] of html.matchAll(/url\(["']?(\/fonts\/headline[^"')]+)/g)) if (font) await keep(font, "default");
 }

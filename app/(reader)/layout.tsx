@@ -30,9 +30,6 @@ export default async function ReaderLayout({ children }: { children: React.React
 
 	return (
 		<html lang={site.language} dir={site.direction}>
-			<head>
-				<link rel="preload" href="/fonts/headline.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-			</head>
 			<body>{children}</body>
 		</html>
 	);

@@ -5,6 +5,7 @@ import { FlowText } from "./body-flow.tsx";
 import { Line } from "./body-line.tsx";
 import { inOrder } from "./in-order.ts";
 import { PhotoFigure, Picture } from "./photo-figure.tsx";
+import { fullOnPhones } from "./photo-sizes.ts";
 
 /** Words from the story, set large. Readers who listen hear them where they were said, so a quote without attribution is an aside. */
 export function PullQuote({ quote }: { quote: ElementOf<"pullQuote"> }) {
@@ -98,7 +99,7 @@ export function Gallery({ gallery, photos, label }: GalleryProps) {
 	return (
 		<section className="story-gallery story-wide" aria-label={label}>
 			{inOrder(shown, (photo) => (
-				<PhotoFigure photo={photo} sizes="(min-width: 44rem) 32rem, 100vw" />
+				<PhotoFigure photo={photo} sizes={fullOnPhones("(min-width: 44rem) 32rem")} />
 			))}
 		</section>
 	);

@@ -9,6 +9,7 @@ import { Line } from "./body-line.tsx";
 import { BodyTable } from "./body-table.tsx";
 import { inOrder } from "./in-order.ts";
 import { PhotoFigure } from "./photo-figure.tsx";
+import { fullOnPhones } from "./photo-sizes.ts";
 
 type Props = {
 	body: BodyDocument;
@@ -33,8 +34,8 @@ export function Body({ body, photos, stories, lang, words }: Props) {
 	);
 }
 
-const columnSizes = "(min-width: 44rem) 40rem, 100vw";
-const wideSizes = "(min-width: 71rem) 66rem, 100vw";
+const columnSizes = fullOnPhones("(min-width: 44rem) 33rem");
+const wideSizes = fullOnPhones("(min-width: 71rem) 66rem");
 
 type ElementProps = Required<Omit<Props, "body" | "lang">> & { element: BodyElement };
 

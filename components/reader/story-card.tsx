@@ -5,6 +5,7 @@ import { BylineLine } from "./byline.tsx";
 import { inOrder } from "./in-order.ts";
 import { ShortMoment } from "./moment.tsx";
 import { Picture } from "./photo-figure.tsx";
+import { fullOnPhones } from "./photo-sizes.ts";
 
 /** How much of a page a story gets, from the lead to one line of a list. */
 export type CardSize = "lead" | "major" | "minor" | "brief" | "row" | "tile" | "offer";
@@ -110,8 +111,8 @@ const shows: { standfirst: Sized; byline: Sized; photo: Sized } = {
 };
 
 const photoSizes: Record<CardSize, string> = {
-	lead: "(min-width: 68rem) min(40vw, 33rem), (min-width: 48rem) 55vw, 100vw",
-	major: "(min-width: 68rem) min(37vw, 32rem), (min-width: 40rem) 55vw, 100vw",
+	lead: fullOnPhones("(min-width: 68rem) min(40vw, 33rem), (min-width: 48rem) 55vw"),
+	major: fullOnPhones("(min-width: 68rem) min(37vw, 32rem), (min-width: 40rem) 55vw"),
 	minor: "1px",
 	brief: "1px",
 	row: "(min-width: 60rem) 14rem, 24vw",

@@ -11,6 +11,7 @@ import { ListenStory } from "./listen-story.tsx";
 import { CoverageLine, LiveCoverage } from "./live-coverage.tsx";
 import { Moment } from "./moment.tsx";
 import { PhotoFigure } from "./photo-figure.tsx";
+import { fullOnPhones } from "./photo-sizes.ts";
 import { SeriesNav } from "./series-place.tsx";
 import { ShareStory } from "./share-story.tsx";
 import { Card, languageOf, ownLanguage } from "./story-card.tsx";
@@ -36,7 +37,9 @@ export function StoryPageView({ story, live = null, site }: Props & { live?: Ent
 		<>
 			<article className="story" {...languageOf(story.lang, site)}>
 				<StoryHead story={story} site={site} />
-				{story.photo && <PhotoFigure className="story-lead" photo={story.photo} sizes="(min-width: 71rem) 66rem, 100vw" priority />}
+				{story.photo && (
+					<PhotoFigure className="story-lead" photo={story.photo} sizes={fullOnPhones("(min-width: 71rem) 66rem")} priority />
+				)}
 				<div className="story-text">
 					<Body body={story.body} photos={story.photos} stories={story.cards} words={wordsFor(story.lang, site).story.body} />
 				</div>

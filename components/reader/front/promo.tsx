@@ -1,6 +1,7 @@
 import type { FrontPart } from "#lib/fronts/front.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { Picture } from "../photo-figure.tsx";
+import { fullOnPhones } from "../photo-sizes.ts";
 import { Heading } from "./heading.tsx";
 import { onPhones, type Shared } from "./shared.ts";
 
@@ -13,7 +14,7 @@ export function Promo({ part, site }: Shared & { part: FrontPart }) {
 		<aside className={onPhones(part.isOnPhones, "front-promo")} aria-label={part.title || promo.headline}>
 			<Heading part={part} site={site} />
 			<div className="card promo">
-				{promo.photo && <Picture className="card-photo" photo={promo.photo} sizes="(min-width: 40rem) 18rem, 100vw" />}
+				{promo.photo && <Picture className="card-photo" photo={promo.photo} sizes={fullOnPhones("(min-width: 40rem) 18rem")} />}
 				<p className="promo-headline">{promo.headline}</p>
 				{promo.text && <p>{promo.text}</p>}
 				<p className="promo-link">
