@@ -41,5 +41,5 @@ export function Dialog({ title, isOpen, onOpenChange, isDismissable = true, isUr
 
 /** The row of buttons at a dialog's end, in sight also where the window is too short for the rest. */
 export function DialogActions({ children }: { children: React.ReactNode }) {
-	return <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-5 pt-3 pb-5">{children}</div>;
+	return <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-5 pt-3 pb-5">{children}</div>;
 }
