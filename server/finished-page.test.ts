@@ -9,6 +9,7 @@ import type { Head } from "./head.ts";
 import { commonHeaders, readerPolicy } from "./policy.ts";
 
 const rendered: RenderedPage = {
+	address: "/town/story",
 	status: 200,
 	body: Buffer.from("<p>Words</p>".repeat(100)),
 	headers: { "content-type": "text/html; charset=utf-8" },

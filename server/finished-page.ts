@@ -6,9 +6,12 @@ import { type Encoding, encode, encodeTightly } from "./encoding.ts";
 import { Head } from "./head.ts";
 import type { Edition } from "./lite/edition.ts";
 import { barePolicy } from "./policy.ts";
+import { namesIn } from "./redirect.ts";
 
 /** A page as Next rendered it and we mended it, before it is packed. */
 export type RenderedPage = {
+	/** The path and query that it was rendered for. */
+	address: string;
 	status: number;
 	body: Buffer;
 	/** Headers of the page's own: content-type, location, link… */
@@ -30,6 +33,8 @@ export type Packed = { body: Buffer; etag: string; hit: Head; miss: Head; stale:
 export type FinishedPage = Page & {
 	readonly status: number;
 	readonly edition: Edition;
+	/** Where a redirect leads, and which parameters of the address that was asked for are not passed on to it; null for a page. */
+	readonly location: { to: string; without: ReadonlySet<string> } | null;
 	/** What the validators of all its codings begin with. */
 	readonly version: string;
 	readonly packed: Record<Encoding, Packed>;
@@ -71,6 +76,7 @@ export async function finish(rendered: RenderedPage, sending: Sending): Promise<
 	return {
 		status: rendered.status,
 		edition: rendered.edition,
+		location: locationOf(rendered),
 		version: `"${hash}-`,
 		packed: codings,
 		sent: 0,
@@ -83,6 +89,18 @@ export async function finish(rendered: RenderedPage, sending: Sending): Promise<
 		rightUntil: rendered.rightUntil?.getTime() ?? null,
 		share: !rendered.keepable ? "none" : rendered.status === 200 && rendered.plain ? "main" : "tail",
 	};
+}
+
+/**
+ * A redirect to the very path that was asked for is there to take a parameter away: an entry that is gone. The front page is asked for a
+ * number only to be led on from it.
+ */
+function locationOf({ address, headers: { location: to } }: RenderedPage): FinishedPage["location"] {
+	if (to === undefined) return null;
+	const [path = "", query = ""] = address.split("?", 2);
+	const isAnswered = path === "/" || path === to.split(/[?#]/, 1)[0];
+
+	return { to, without: new Set(isAnswered ? namesIn(query) : []) };
 }
 
 /** What the heads of all of a page's codings say. */

@@ -12,6 +12,39 @@ export function fittingTarget(to: string): string | null {
 	return shorter.length <= longest ? shorter : null;
 }
 
+/**
+ * A redirect's target with the query of the address that was asked for: parameters that the target names itself keep its value, and its
+ * fragment stays last (RFC 9110, 10.2.2). Parameters in `without` are left out. The target alone where both together are too long.
+ */
+export function withQuery(to: string, query: string, without: ReadonlySet<string> = new Set()): string {
+	if (query === "") return to;
+	const [before = "", ...fragment] = to.split(/(?=#)/);
+	const [path = "", ...own] = before.split("?");
+	const ownQuery = own.join("?");
+	const named = new Set(namesIn(ownQuery));
+	const added = parametersOf(query).filter((parameter) => !named.has(nameOf(parameter)) && !without.has(nameOf(parameter)));
+	const joined = [...parametersOf(ownQuery), ...added].join("&");
+	const whole = path + (joined === "" ? "" : `?${joined}`) + fragment.join("");
+
+	return whole.length > longest ? to : whole;
+}
+
+/** The names of a query's parameters, decoded. */
+export function namesIn(query: string): string[] {
+	return parametersOf(query).map(nameOf);
+}
+
+/** A query's parameters as they were written; what no header can carry is percent-encoded. */
+function parametersOf(query: string): string[] {
+	const safe = query.replace(/[^\x21-\x7e]/g, (letter) => encodeURIComponent(letter.toWellFormed()));
+
+	return safe.split("&").filter((parameter) => parameter !== "");
+}
+
+function nameOf(parameter: string): string {
+	return new URLSearchParams(parameter).keys().next().value ?? "";
+}
+
 /** Answers with a redirect, or with 414 where its target is too long for a head. `headers` are names and values in turn. */
 export function redirect(response: ServerResponse, status: 303 | 308, to: string, headers: readonly string[]): void {
 	const target = fittingTarget(to);

@@ -67,6 +67,7 @@ export async function renderPage(
 			: toDocument(answer.payload, { ...(await parts()), query });
 	const body = isDocument ? bytesOf(await documentOf(), own) : own.location ? Buffer.alloc(0) : answer.rawPayload;
 	return {
+		address: target,
 		status,
 		body,
 		headers: own,

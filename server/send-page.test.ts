@@ -14,7 +14,7 @@ const page = (body = words, status = 200, cdn: CdnTags | null = null) =>
 	finish(
 		{
 			...{ status, body: Buffer.from(body), headers: { "content-type": "text/html; charset=utf-8" }, tags: new Set(["site"]) },
-			...{ rightUntil: null, keepable: true, plain: true, edition: "full" as const, milliseconds: 1 },
+			...{ address: "/town/story", rightUntil: null, keepable: true, plain: true, edition: "full" as const, milliseconds: 1 },
 		},
 		{ common: [], cdn },
 	);
@@ -29,9 +29,9 @@ afterAll(() => {
 });
 
 /** Asks over one connection, as a reader's browser does. */
-async function ask(finished: Finished, headers: Record<string, string> = {}) {
+async function ask(finished: Finished, headers: Record<string, string> = {}, path = "/town/story") {
 	finishedNow = finished;
-	const asked = get({ host: "127.0.0.1", port: await at, agent, headers: { "accept-encoding": "br", ...headers } });
+	const asked = get({ host: "127.0.0.1", port: await at, path, agent, headers: { "accept-encoding": "br", ...headers } });
 	const [answer] = (await once(asked, "response")) as [IncomingMessage];
 	const rawPayload = await buffer(answer);
 
@@ -111,4 +111,25 @@ test("what a reader chose against their device's wish is kept by no cache for ot
 		expect(answer.headers).not.toHaveProperty("surrogate-control");
 	}
 	expect((await ask(finished, { "save-data": "off" })).headers).toHaveProperty("surrogate-control");
+});
+
+test("a redirect keeps the query of the address that was asked for, but not what it answered itself", async () => {
+	const redirect = async (address: string, location: string) => {
+		const told = {
+			...{ status: 308, body: Buffer.alloc(0), headers: { location }, tags: new Set<string>(), rightUntil: null, keepable: true },
+		};
+		return finish({ ...told, address, plain: false, edition: "full", milliseconds: 1 }, { common: [], cdn: null });
+	};
+	const led = async (address: string, location: string, asked: string) => {
+		const answer = await ask(await redirect(address, location), {}, asked);
+		return [answer.statusCode, answer.headers.location];
+	};
+
+	expect(await led("/town/old", "/town/new", "/town/old?utm_source=a")).toEqual([308, "/town/new?utm_source=a"]);
+	expect(await led("/town/old", "/town/new", "/town/old")).toEqual([308, "/town/new"]);
+	expect(await led("/town/old?entry=6", "/town/new", "/town/old?utm_source=a&entry=6")).toEqual([308, "/town/new?utm_source=a&entry=6"]);
+	expect(await led("/old", "/culture?from=print#map", "/old?from=web&x=1")).toEqual([308, "/culture?from=print&x=1#map"]);
+	// An entry that is gone, and the number that WordPress gave a post.
+	expect(await led("/town/new?entry=9", "/town/new", "/town/new?entry=9&utm_source=a")).toEqual([308, "/town/new?utm_source=a"]);
+	expect(await led("/?p=12", "/town/new", "/?p=12&utm_source=a")).toEqual([308, "/town/new?utm_source=a"]);
 });

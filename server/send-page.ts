@@ -4,6 +4,7 @@ import { chooseEncoding } from "./encoding.ts";
 import type { FinishedPage, Packed } from "./finished-page.ts";
 import { Head } from "./head.ts";
 import { editionOf } from "./lite/edition.ts";
+import { withQuery } from "./redirect.ts";
 
 /** Where a page came from: from memory, made now, or from memory because none can be made at the moment. */
 export type From = "hit" | "miss" | "stale";
@@ -11,6 +12,8 @@ export type From = "hit" | "miss" | "stale";
 /** Sends a page in the best coding that the client takes, or 304 where the client has this version in whatever coding. Gives the bytes of the body. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: FinishedPage, from: From, requestId: string): number {
 	const packed = page.packed[chooseEncoding(request.headers["accept-encoding"] as string | undefined)];
+	const { location } = page;
+	if (location !== null) return send(request, response, packed, withQueryOf(request, packed[from], location), requestId);
 	const isExceptional = isChosenAgainstDevice(request, page);
 	const asked = request.headers["if-none-match"];
 	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
@@ -21,11 +24,31 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 		return 0;
 	}
 
-	(isExceptional ? forOneReader(packed[from]) : packed[from]).write(response, requestId);
-	const body = request.method === "HEAD" ? undefined : packed.body;
+	return send(request, response, packed, isExceptional ? forOneReader(packed[from]) : packed[from], requestId);
+}
+
+function send({ method }: IncomingMessage, response: ServerResponse, packed: Packed, head: Head, requestId: string): number {
+	const body = method === "HEAD" ? undefined : packed.body;
+	head.write(response, requestId);
 	response.end(body);
 
 	return body?.length ?? 0;
+}
+
+/** A redirect's head, leading on with the query of the address that was asked for. */
+function withQueryOf({ url = "" }: IncomingMessage, head: Head, { to, without }: NonNullable<FinishedPage["location"]>): Head {
+	const target = withQuery(to, url.slice(url.indexOf("?") + 1 || url.length), without);
+	if (target === to) return head;
+
+	return new Head(
+		head.status,
+		head.headers.map((value, at) => (isValueOf("location", head.headers, at) ? target : value)),
+	);
+}
+
+/** Whether what stands here in a list of names and values in turn is the value of this header. */
+function isValueOf(name: string, headers: readonly string[], at: number): boolean {
+	return at % 2 === 1 && headers[at - 1] === name;
 }
 
 /** Whether a reader's cookie says another edition than their device asks for: a cache that keeps the answer for Save-Data would give it to all of those. */

@@ -1,5 +1,6 @@
 import { readCursor, writeCursor } from "#lib/articles/cursor.ts";
 import { type Edition, isPage } from "../lite/edition.ts";
+import { withQuery } from "../redirect.ts";
 
 /** What a reader's request asks for, once everything that makes no difference is gone. */
 export type Address =
@@ -55,14 +56,17 @@ export function readAddress(target: string): Address {
 	const [rawPath = "/", ...rest] = target.split("?");
 	const segments = rawPath.split("/").filter((segment) => segment !== "");
 	const path = `/${segments.map(respell).join("/")}`;
-	const query = queryOf(path, rest.join("?"));
+	const raw = rest.join("?");
+	const query = queryOf(path, raw);
 	const key = query === "" ? path : `${path}?${query}`;
-	const edition = chosenIn(rest.join("?"));
-	if (edition && isPage(key)) return { kind: "chosen", edition, to: key };
+	const edition = chosenIn(raw);
+	if (edition && isPage(key)) return { kind: "chosen", edition, to: withQuery(path, raw, choice) };
 	const isTidy = rawPath === "/" || (rawPath.startsWith("/") && !rawPath.endsWith("/") && !rawPath.includes("//"));
 
-	return isTidy ? { kind: "page", key, plain: query === "" } : { kind: "moved", to: key };
+	return isTidy ? { kind: "page", key, plain: query === "" } : { kind: "moved", to: withQuery(path, raw) };
 }
+
+const choice = new Set(["lite"]);
 
 function chosenIn(query: string): Edition | null {
 	const choice = query.includes("lite") ? new URLSearchParams(query).get("lite") : null;
