@@ -7,6 +7,7 @@ import { trimChanges } from "#lib/changes/trim-commands.ts";
 import { publishScheduledFront } from "#lib/fronts/schedule-commands.ts";
 import { runDueJob } from "#lib/jobs/run-commands.ts";
 import { trimReads } from "#lib/most-read/rank-commands.ts";
+import { removePhotoFiles } from "#lib/photos/delete-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
 import { indexAgain } from "#lib/search/index-commands.ts";
@@ -29,6 +30,7 @@ const lanes: Kinds[] = [
 	{ findAlsoRead, refreshAlsoRead },
 	{ indexAgain, weighStories, relabelTopic, countWords: (_, now) => countWords(now) },
 	{ makeVariants },
+	{ removePhotoFiles },
 	{ tellIndexNow, pingHub },
 ];
 

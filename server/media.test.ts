@@ -22,7 +22,7 @@ async function keepOriginal(bytes: Buffer): Promise<string> {
 beforeAll(async () => {
 	hash = await keepOriginal(await picture(1000, 700).jpeg().toBuffer());
 	server = createServer((incoming, response) => {
-		serveMedia(incoming, response).then(
+		serveMedia(incoming, response, async () => "public").then(
 			(did) => did || response.writeHead(299).end("not media"),
 			() => response.destroy(),
 		);
@@ -48,6 +48,19 @@ function ask(path: string, headers: Record<string, string> = {}, method = "GET")
 	});
 }
 const address = (width: number, extension = "webp") => `/media/photos/${hash}/${width}.${extension}`;
+
+test("a deleted photo is answered with 410, and no cache keeps that", async () => {
+	const gone = createServer((incoming, response) => void serveMedia(incoming, response, async () => "deleted"));
+	await new Promise<void>((resolve) => gone.listen(0, "127.0.0.1", resolve));
+	const response = await fetch(`http://127.0.0.1:${(gone.address() as AddressInfo).port}${address(480)}`);
+	await new Promise((resolve) => gone.close(resolve));
+
+	expect([response.status, response.headers.get("cache-control"), await response.text()]).toEqual([
+		410,
+		"no-store",
+		"This photo was deleted.\n",
+	]);
+});
 
 describe("a size of a photo", () => {
 	test.each([

@@ -5,6 +5,7 @@ import { dropped, tags } from "#lib/changes/tags.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { addJob } from "#lib/jobs/commands.ts";
 import { searchedText } from "#lib/live/text-queries.ts";
+import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { leaveRedirect } from "#lib/redirects/commands.ts";
 import { dropPublishedText, keepPublishedText } from "#lib/search/commands.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
@@ -22,6 +23,11 @@ export async function goLive(tx: Tx, article: Loaded, by: Actor, now: Date, choi
 	const firstPublishedAt = article.firstPublishedAt ?? now;
 	const isMinor = choices.isMinor === true && article.publishedRevisionId !== null;
 	await pointAt(tx, article, isMinor ? (article.lastPublishedAt ?? firstPublishedAt) : now, now);
+	await publishPhotos(
+		tx,
+		article.revision.photos.map(({ photoId }) => photoId),
+		now,
+	);
 	await list(tx, article, firstPublishedAt);
 	await countInSitemap(tx, firstPublishedAt, article.publishedRevisionId === null ? 1 : 0, now);
 	await leaveRedirect(tx, article.firstPublishedAt ? addressOf(article.section.slug, article.slug) : null, address, article.id, now);

@@ -4,6 +4,7 @@ import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { getSiteIn } from "#lib/site/queries.ts";
 import { fieldErrors, invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
@@ -30,6 +31,7 @@ export async function createContributor(input: unknown, by: Actor, now: Date): P
 
 		const slug = typed || (await freeSlug(tx, chosen.name));
 		const { id } = await tx.contributor.create({ data: { ...chosen, slug, sortName: sortNameOf(chosen.name), createdAt: now } });
+		if (chosen.portraitId !== null) await publishPhotos(tx, [chosen.portraitId], now);
 		await audit(tx, { action: "contributor.create", subjectKind: "contributor", subjectId: id, detail: { name: chosen.name } }, by, now);
 		return ok({ id, slug, change: await announce(tx, "contributor.created", [tags.contributors(), tags.contributor(slug)], now) });
 	});
@@ -42,7 +44,7 @@ export async function updateContributor(id: number, input: unknown, by: Actor, n
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
 
 	const { allowSameName, ...chosen } = parsed.data;
-	const { name } = chosen;
+	const { name, portraitId } = chosen;
 	return db().$transaction(async (tx) => {
 		const found = await tx.contributor.findFirst({ where: { id } });
 		if (!found) return refuse({ code: "unknown" as const });
@@ -53,6 +55,7 @@ export async function updateContributor(id: number, input: unknown, by: Actor, n
 		if (twice) return twice;
 
 		await tx.contributor.update({ where: { id }, data: { ...chosen, sortName: sortNameOf(name) } });
+		if (portraitId !== null) await publishPhotos(tx, [portraitId], now);
 		await audit(tx, { action: "contributor.update", subjectKind: "contributor", subjectId: id, detail: { name } }, by, now);
 		const touched = [tags.contributors(), tags.contributor(found.slug), tags.contributorName(found.slug)];
 		return ok({ change: await announce(tx, "contributor.updated", touched, now) });

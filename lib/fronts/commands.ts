@@ -2,12 +2,14 @@ import type { FieldError } from "#lib/articles/draft.ts";
 import { audit } from "#lib/audit/audit.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { fieldErrors } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { FrontKey } from "./front-key.ts";
-import { type Layout, layout as layoutInput } from "./layout.ts";
+import { type Layout, layout as layoutInput, readLayout } from "./layout.ts";
 import { type LoadedFront, loadFront } from "./load-queries.ts";
+import { photoIdsIn } from "./names.ts";
 import { ensureFront, keepDraft, type RevisionReason } from "./revision-commands.ts";
 
 export type FrontRefused =
@@ -78,7 +80,8 @@ export async function goLive(
 	now: Date,
 ): Promise<number> {
 	const { id, number, frontId } = revision;
-	await tx.frontRevision.update({ where: { id }, data: { publishedAt: now } });
+	const { layout } = await tx.frontRevision.update({ where: { id }, data: { publishedAt: now }, select: { layout: true } });
+	await publishPhotos(tx, photoIdsIn(readLayout(layout)), now);
 	const kept = loaded.row?.draftRevisionId ?? id;
 	const pointers = { liveRevisionId: id, draftRevisionId: kept, scheduledRevisionId: null, scheduledAt: null };
 	await tx.front.update({ where: { id: frontId }, data: { ...pointers, version: { increment: 1 }, updatedAt: now } });

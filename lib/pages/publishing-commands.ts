@@ -1,8 +1,9 @@
 import { audit } from "#lib/audit/audit.ts";
-import { readBody } from "#lib/body/body.ts";
+import { photoIdsOf, readBody } from "#lib/body/body.ts";
 import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import type { Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
@@ -30,6 +31,7 @@ export async function publishPage(
 
 		const live = { publishedSlug: slug, publishedTitle: title, publishedDescription: description, publishedBody: body };
 		await tx.page.update({ where: { id }, data: { ...live, publishedAt: page.publishedAt ?? now } });
+		await publishPhotos(tx, photoIdsOf(readBody(body)), now);
 		await settleAddresses(tx, page.publishedSlug, slug, now);
 		await audit(tx, { action: "page.publish", subjectKind: "page", subjectId: id, detail: { name: title } }, by, now);
 		return ok({ slug, change: await tell(tx, "page.published", [page.publishedSlug ?? slug, slug], now) });

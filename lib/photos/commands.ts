@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { getSite } from "#lib/site/queries.ts";
 import { type Actor, may } from "#lib/users/role.ts";
+import { removalKey } from "./delete-commands.ts";
 import { type Inspected, inspect } from "./inspect.ts";
 import { wordsInFile } from "./metadata.ts";
 import type { KeptPhoto } from "./photo.ts";
@@ -44,10 +45,13 @@ export async function keepPhoto(input: PhotoInput, by: Actor, now: Date): Promis
 
 		const most = settings().uploadsPerDayBytes;
 		if ((await uploadedToday(by, now)) + size > most) return refuse({ code: "enoughForToday", most });
+		const deleted = await db().deletedPhoto.findFirst({ where: { hash }, select: { reason: true } });
+		if (deleted && !may(by, "withdraw")) return refuse({ code: "deleted", reason: deleted.reason });
 
 		const inspected = await inspect(input.file);
 		if (!inspected.ok) return inspected;
 		const row = await rowOf(input, hash, size, inspected.value, by, now);
+		if (deleted) await db().job.deleteMany({ where: { key: removalKey(hash) } }); // before the file is there again
 		await mediaStore().keep(originalKey(hash), input.file);
 		return ok(await addPhoto(row, by, now));
 	} finally {
@@ -91,6 +95,7 @@ async function addPhoto(row: NewRow, by: Actor, now: Date): Promise<KeptPhoto> {
 	try {
 		return await db().$transaction(async (tx) => {
 			const photo = await tx.photo.create({ data: row, select: keptColumns });
+			await tx.deletedPhoto.deleteMany({ where: { hash: row.hash } });
 			await keepPhotoText(tx, { ...photo, metadata: row.metadata });
 			await addJob(tx, { kind: "makeVariants", key: `makeVariants:${row.hash}`, payload: { hash: row.hash } }, now);
 			const detail = { name: row.originalName, bytes: row.bytes };

@@ -1,4 +1,4 @@
-import { db } from "#lib/db/client.ts";
+import type { Tx } from "#lib/db/client.ts";
 import { readLayout } from "#lib/fronts/layout.ts";
 import { photoIdsIn } from "#lib/fronts/names.ts";
 
@@ -17,9 +17,9 @@ const revision = { select: { layout: true } } as const;
 const page = { select: { slug: true, name: true } } as const;
 
 /** The fronts that show a photo: as readers see them, as they are planned, or as they are edited. Older states do not count. */
-export async function listFrontsWith(photoId: number): Promise<PhotoUseOnFront[]> {
+export async function listFrontsWith(client: Tx, photoId: number): Promise<PhotoUseOnFront[]> {
 	const mentions = { OR: [`"photoId":${photoId}`, `"photo":${photoId}`].map((contains) => ({ layout: { contains } })) };
-	const rows = await db().front.findMany({
+	const rows = await client.front.findMany({
 		where: { OR: [{ draftRevision: mentions }, { liveRevision: mentions }, { scheduledRevision: mentions }] },
 		orderBy: { id: "asc" },
 		select: { key: true, section: page, topic: page, draftRevision: revision, liveRevision: revision, scheduledRevision: revision },

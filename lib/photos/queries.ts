@@ -13,7 +13,12 @@ export type PhotoFilter = { text?: string; before?: string };
 export type PhotoList = { photos: KeptPhoto[]; older: string | null };
 
 /** A photo with all that is known of it. */
-export type PhotoDetails = KeptPhoto & { found: FoundMetadata; uploadedBy: string | null };
+export type PhotoDetails = KeptPhoto & {
+	found: FoundMetadata;
+	uploadedBy: string | null;
+	/** When readers first saw it; null while it is the newsroom's alone. */
+	publishedAt: Date | null;
+};
 
 const pageSize = 60;
 
@@ -36,7 +41,7 @@ export async function listPhotos({ text = "", before }: PhotoFilter): Promise<Ph
 export async function getPhoto(id: number): Promise<PhotoDetails | null> {
 	const row = await db().photo.findFirst({
 		where: { id },
-		select: { ...keptColumns, metadata: true, uploadedBy: { select: { name: true } } },
+		select: { ...keptColumns, metadata: true, publishedAt: true, uploadedBy: { select: { name: true } } },
 	});
 	if (!row) return null;
 

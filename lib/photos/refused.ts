@@ -10,6 +10,8 @@ export type PhotoRefused =
 	/** This person uploaded as much in the last 24 hours as one person may, in bytes. */
 	| { code: "enoughForToday"; most: number }
 	| { code: "empty" }
+	/** These very bytes were deleted; `reason` says why. A chief editor may bring them back. */
+	| { code: "deleted"; reason: string }
 	/** Not one of the kinds that are kept; `found` says what it is, where that can be told. */
 	| { code: "wrongKind"; found: string | null }
 	/** A picture of a kind that cannot be opened; `found` says which. */
@@ -33,6 +35,8 @@ export function wordsForRefused(reason: PhotoRefused): string {
 			return "The server is busy with many photos. Try again in a moment.";
 		case "enoughForToday":
 			return `With this photo you would have uploaded more than ${megabytes(reason.most)} MB in 24 hours, the most for one person. Nothing was kept. Try again tomorrow, or ask whoever runs the server to raise UPLOADS_PER_DAY_MB.`;
+		case "deleted":
+			return `This photo was deleted: ${reason.reason} A chief editor may upload it again.`;
 		case "empty":
 			return "This file is empty. Choose another.";
 		case "tooLarge":
@@ -71,6 +75,7 @@ function tooManyPixelsWords({ pixels, most }: { pixels: number; most: number }):
 export function statusForRefused(reason: PhotoRefused): number {
 	switch (reason.code) {
 		case "notAllowed":
+		case "deleted":
 			return 403;
 		case "tooLarge":
 			return 413;

@@ -1,6 +1,6 @@
 import { mayReadDraft } from "#lib/articles/access.ts";
 import { addressOf } from "#lib/articles/address.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { pageAddress } from "#lib/pages/page.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { listFrontsWith, type PhotoUseOnFront } from "./front-use-queries.ts";
@@ -32,9 +32,9 @@ export type PhotoUses = {
 const most = 100;
 
 /** Where a photo is used today, also in what is planned; what only old revisions show does not count. A test keeps the list of places whole. */
-export async function getPhotoUses(id: number, who: Actor): Promise<PhotoUses> {
+export async function getPhotoUses(id: number, who: Actor, client: Tx = db()): Promise<PhotoUses> {
 	const shows = { photos: { some: { photoId: id } } };
-	const articles = await db().article.findMany({
+	const articles = await client.article.findMany({
 		where: { OR: [{ workingRevision: shows }, { publishedRevision: shows }, { scheduledRevision: shows }] },
 		orderBy: [{ editedAt: "desc" }, { id: "desc" }],
 		take: most + 1,
@@ -50,7 +50,7 @@ export async function getPhotoUses(id: number, who: Actor): Promise<PhotoUses> {
 			scheduledRevision: { select: { photos: { where: { photoId: id }, select: { photoId: true } } } },
 		},
 	});
-	const contributors = await db().contributor.findMany({
+	const contributors = await client.contributor.findMany({
 		where: { portraitId: id },
 		orderBy: { name: "asc" },
 		select: { id: true, name: true, slug: true },
@@ -66,18 +66,18 @@ export async function getPhotoUses(id: number, who: Actor): Promise<PhotoUses> {
 			address: article.publishedRevision?.photos.length ? addressOf(article.section.slug, article.slug) : null,
 			isScheduled: Boolean(article.scheduledRevision?.photos.length),
 		})),
-		fronts: await listFrontsWith(id),
-		pages: await listPages(id),
+		fronts: await listFrontsWith(client, id),
+		pages: await listPages(client, id),
 		contributors,
 		more: articles.length > most,
 	};
 }
 
 /** Pages are few, and their text is read as it is kept. */
-async function listPages(photoId: number): Promise<PhotoUseOnPage[]> {
+async function listPages(client: Tx, photoId: number): Promise<PhotoUseOnPage[]> {
 	const marks = [`"photoId":${photoId},`, `"photoId":${photoId}}`];
 	const shows = (text: string | null) => marks.some((mark) => text?.includes(mark));
-	const rows = await db().page.findMany({
+	const rows = await client.page.findMany({
 		where: { OR: marks.flatMap((contains) => [{ body: { contains } }, { publishedBody: { contains } }]) },
 		orderBy: [{ title: "asc" }, { id: "asc" }],
 		take: most,

@@ -106,6 +106,7 @@ const columns: Record<string, "counted" | "names no photo"> = {
 	"Change.tags": "names no photo", // what caches forget
 	"Job.payload": "names no photo", // by hash, of photos that are there
 	"AuditEntry.detail": "names no photo", // history
+	"SavedState.change": "names no photo", // drafts of the last day; one that is taken back is checked like any save
 	"Setting.value": "names no photo",
 	"Verification.value": "names no photo",
 };

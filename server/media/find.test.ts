@@ -9,16 +9,20 @@ import { getCardFace } from "#lib/cards/queries.ts";
 import { db } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { cropOf } from "#lib/photos/crop.ts";
+import { deletePhoto } from "#lib/photos/delete-commands.ts";
 import { getPhotoByHash } from "#lib/photos/hash-queries.ts";
 import { fileOf, freshDataDir, hashOfBytes } from "#lib/photos/pictures.test-support.ts";
+import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
 import { createTopic, updateTopic } from "#lib/topics/commands.ts";
-import { findPicture } from "./find.ts";
+import { findPicture as findFor } from "./find.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
 const folder = freshDataDir();
 
-onBothDatabases("pictures by their address", () => {
+const findPicture = (path: string) => findFor(path, { isSignedIn: async () => false });
+
+onBothDatabases("pictures by their address", ({ dialect }) => {
 	let hash = "";
 	let storyId = 0;
 	beforeAll(async () => {
@@ -113,6 +117,52 @@ onBothDatabases("pictures by their address", () => {
 		const kept: string[] = [];
 		for await (const key of mediaStore().list("cards/page")) kept.push(key);
 		expect(kept).toHaveLength(5);
+	});
+
+	test("what readers were not shown is found by signed-in people alone, and is kept by no shared cache", async () => {
+		// Another for each database: one process knows the public photos of one paper.
+		const background = dialect === "sqlite" ? "#123" : "#456";
+		const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background } })
+			.png()
+			.toBuffer();
+		const unseen = hashOfBytes(bytes);
+		await mediaStore().keep(originalKey(unseen), fileOf(folder, bytes));
+		const data = { hash: unseen, mime: "image/png", width: 400, height: 300, bytes: 1, createdAt: noon };
+		const { id } = await db().photo.create({ data });
+		const crop = cropOf({ ...data, focalX: 0.5, focalY: 0.5 }, "1x1").address;
+
+		for (const path of [`/media/photos/${unseen}/400.webp`, `/media/photos/${unseen}/320.jpg`, crop]) {
+			expect(await findPicture(path), path).toEqual({ kind: "unknown" });
+			expect(await findFor(path, { isSignedIn: async () => true }), path).toMatchObject({
+				kind: "found",
+				picture: { cacheControl: "private, no-cache" },
+			});
+			expect(await findPicture(path), path).toEqual({ kind: "unknown" });
+		}
+
+		await db().$transaction((tx) => publishPhotos(tx, [id], noon));
+		expect(await findPicture(`/media/photos/${unseen}/400.webp`)).toMatchObject({
+			kind: "found",
+			picture: { cacheControl: "public, max-age=31536000, immutable" },
+		});
+	});
+
+	test("a deleted photo is gone at all its addresses, at once", async () => {
+		const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: dialect === "sqlite" ? "#321" : "#654" } })
+			.png()
+			.toBuffer();
+		const hash = hashOfBytes(bytes);
+		await mediaStore().keep(originalKey(hash), fileOf(folder, bytes));
+		const data = { hash, mime: "image/png", width: 400, height: 300, bytes: 1, createdAt: noon, publishedAt: noon };
+		const { id } = await db().photo.create({ data });
+		const paths = [`/media/photos/${hash}/400.webp`, cropOf({ ...data, focalX: 0.5, focalY: 0.5 }, "1x1").address];
+		for (const path of paths) expect(await findPicture(path)).toMatchObject({ kind: "found" });
+
+		must(await deletePhoto({ id, reason: "At the request of a person shown." }, chief, noon));
+		for (const path of paths) {
+			expect(await findPicture(path)).toEqual({ kind: "deleted" });
+			expect(await findFor(path, { isSignedIn: async () => true })).toEqual({ kind: "deleted" });
+		}
 	});
 
 	test("a withdrawn story has no card", async () => {

@@ -6,7 +6,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { freshDataDir, picture } from "#lib/photos/pictures.test-support.ts";
 import type { Actor } from "#lib/users/role.ts";
-import { PATCH } from "./[id]/route.ts";
+import { DELETE, PATCH } from "./[id]/route.ts";
 import { GET, POST } from "./route.ts";
 
 const editor: Actor = { id: null, name: "Edwin", role: "editor", ip: "" };
@@ -110,6 +110,25 @@ onBothDatabases("the photos' machine address", ({ db }) => {
 
 		expect((await GET(new Request(`${site}?q=${"x".repeat(201)}`))).status).toBe(400);
 		expect((await GET(new Request(`${site}?before=%27%20OR%201`))).status).toBe(200);
+	});
+
+	test("deletes a photo, with a reason, for those who may", async () => {
+		const { answer } = await post(await picture(77, 33).png().toBuffer());
+		const id = String(answer.photo.id);
+		const remove = async (body: string) => {
+			const response = await DELETE(new Request(`${site}/${id}`, { method: "DELETE", body }), { params: Promise.resolve({ id }) });
+			return { status: response.status, answer: await response.json() };
+		};
+		const reason = JSON.stringify({ reason: "Bought for one day." });
+
+		expect((await remove(reason)).status).toBe(403);
+		actor = { ...editor, role: "chief" };
+		for (const body of ["", "{}", '{"reason":" "}']) {
+			const message = expect.stringContaining("Say in a line");
+			expect(await remove(body)).toEqual({ status: 422, answer: { error: { message } } });
+		}
+		expect((await remove(reason)).status).toBe(200);
+		expect((await remove(reason)).status).toBe(404);
 	});
 
 	test("changes a photo, and names the fields that cannot be", async () => {

@@ -59,6 +59,7 @@ const actions: Record<AuditAction, string> = {
 	"page.publish": "published the page",
 	"page.withdraw": "took offline the page",
 	"page.delete": "deleted the page",
+	"photo.delete": "deleted the photo",
 	"redirect.create": "made the redirect",
 	"redirect.update": "changed the redirect",
 	"redirect.delete": "deleted the redirect",

@@ -6,7 +6,11 @@ import type { FoundMetadata } from "#lib/photos/metadata.ts";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { fieldNames, originalWords } from "./photo-words.ts";
 
-type Props = { photo: KeptPhoto & { uploadedBy: string | null; found: FoundMetadata }; now: Date; style: TimeStyle };
+type Props = {
+	photo: KeptPhoto & { uploadedBy: string | null; publishedAt: Date | null; found: FoundMetadata };
+	now: Date;
+	style: TimeStyle;
+};
 
 /** The original, and what its file says about itself. */
 export function PhotoFacts({ photo, now, style }: Props) {
@@ -29,6 +33,15 @@ export function PhotoFacts({ photo, now, style }: Props) {
 				<Fact name="Uploaded">
 					<Time at={photo.createdAt} now={now} style={style} />
 					{photo.uploadedBy && ` by ${photo.uploadedBy}`}
+				</Fact>
+				<Fact name="Readers">
+					{photo.publishedAt ? (
+						<>
+							can see it since <Time at={photo.publishedAt} now={now} style={style} />
+						</>
+					) : (
+						"cannot see it before something that shows it is published"
+					)}
 				</Fact>
 				{found.map(({ name, text }) => (
 					<Fact key={name} name={name}>

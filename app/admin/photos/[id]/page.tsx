@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
+import { DeletePhoto } from "#components/admin/photos/delete-photo.tsx";
 import { PhotoEditor } from "#components/admin/photos/photo-editor.tsx";
 import { PhotoFacts } from "#components/admin/photos/photo-facts.tsx";
 import { PhotoHeader } from "#components/admin/photos/photo-header.tsx";
 import { PhotoUsesList } from "#components/admin/photos/photo-uses-list.tsx";
+import { mayDeletePhoto, placesInTheWay } from "#lib/photos/deletion.ts";
 import { mayEditPhoto } from "#lib/photos/photo-change.ts";
 import { getNeighbours, getPhoto, getPhotoUses, idFrom } from "#lib/photos/queries.ts";
 import { requireActor } from "#lib/users/session.ts";
@@ -29,6 +31,7 @@ export default async function PhotoPage({ params, searchParams }: Props) {
 			<PhotoEditor key={photo.id} photo={photo} mayEdit={mayEditPhoto(actor, photo)} person={actor.id ?? ""} next={next}>
 				<PhotoUsesList uses={uses} />
 				<PhotoFacts photo={photo} now={new Date()} style={style} />
+				{mayDeletePhoto(actor, photo) && <DeletePhoto id={photo.id} list={photosAddress(text)} inTheWay={placesInTheWay(uses)} />}
 			</PhotoEditor>
 		</>
 	);

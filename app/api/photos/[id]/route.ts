@@ -1,7 +1,11 @@
+import { z } from "zod";
 import { caughtUpWith } from "#lib/changes/changes.ts";
 import { updatePhoto } from "#lib/photos/commands.ts";
+import { deletePhoto } from "#lib/photos/delete-commands.ts";
+import { deletionWords, type PhotoDeleteRefused } from "#lib/photos/deletion.ts";
 import type { PhotoChangeRefused } from "#lib/photos/photo-change.ts";
 import { idFrom } from "#lib/photos/queries.ts";
+import { refuse } from "#lib/result.ts";
 import { requireActor } from "#lib/users/session.ts";
 
 type Context = { params: Promise<{ id: string }> };
@@ -20,6 +24,22 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
 	await caughtUpWith(updated.value.change); // crops of readers' pages follow at once
 	return Response.json({ photo: updated.value.photo }, { headers: { "cache-control": "private, no-store" } });
 }
+
+/** Deletes a photo for good. The body is JSON with the `reason`, which the audit keeps. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+	const by = await requireActor("writeStories");
+	const id = idFrom((await params).id);
+	const input: unknown = await request.json().catch(() => null);
+	const reason = z.object({ reason: z.string() }).safeParse(input).data?.reason;
+	const deleted = id === undefined ? refuse({ code: "unknown" as const }) : await deletePhoto({ id, reason }, by, new Date());
+	if (!deleted.ok)
+		return Response.json({ error: { message: deletionWords(deleted.reason) } }, { status: statusForDeletion[deleted.reason.code] });
+
+	await caughtUpWith(deleted.value.change);
+	return Response.json({ deleted: true }, { headers: { "cache-control": "private, no-store" } });
+}
+
+const statusForDeletion: Record<PhotoDeleteRefused["code"], number> = { notAllowed: 403, unknown: 404, invalid: 422, inUse: 409 };
 
 function refused(reason: PhotoChangeRefused): Response {
 	switch (reason.code) {
