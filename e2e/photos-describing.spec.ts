@@ -131,16 +131,45 @@ test("reporters describe their own photos and read the others", async ({ page, p
 	await expect(status(page)).toHaveText("Saved.");
 });
 
-test("an original has no address, its sizes may be kept for ever, and none tells where it was taken", async ({ page, paper }) => {
+test("an original has no address, no size tells where it was taken, and strangers see none before it is published", async ({
+	page,
+	paper,
+}) => {
 	await paper.signIn(page, "editor");
 	const { hash } = await upload(page, paper, await picture("secret.jpg", { creator: "Riya Rao" }));
-	await page.context().clearCookies();
-
 	const size = await page.request.get(`/media/photos/${hash}/480.jpg`);
-	expect([size.status(), size.headers()["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
+	expect([size.status(), size.headers()["cache-control"]]).toEqual([200, "private, no-cache"]);
 	expect((await size.body()).includes("Riya Rao")).toBe(false);
-	for (const path of [`${hash}`, `${hash}/`, `${hash}/original.jpg`, `${hash}/481.jpg`, `../originals/${hash.slice(0, 2)}/${hash}`])
-		expect((await page.request.get(`/media/photos/${path}`)).status(), path).toBe(404);
+
+	await page.context().clearCookies();
+	const paths = [
+		`${hash}`,
+		`${hash}/`,
+		`${hash}/original.jpg`,
+		`${hash}/480.jpg`,
+		`${hash}/481.jpg`,
+		`../originals/${hash.slice(0, 2)}/${hash}`,
+	];
+	for (const path of paths) expect((await page.request.get(`/media/photos/${path}`)).status(), path).toBe(404);
+});
+
+test("a photo is deleted for good, with a reason", async ({ page, paper }) => {
+	await paper.signIn(page, "chief");
+	const { id, hash } = await upload(page, paper, await picture("wrong.jpg"));
+	await page.goto(`/admin/photos/${id}`);
+	await page.getByRole("button", { name: "Delete this photo…" }).press("Enter");
+	const dialog = page.getByRole("alertdialog", { name: "Delete this photo for good?" });
+	await expectNoViolations(page);
+	await dialog.getByRole("button", { name: "Delete for good" }).press("Enter");
+	await expect(dialog.getByRole("alert")).toHaveText("Say in a line why this photo is deleted.");
+
+	await dialog.getByLabel("Reason").fill("It shows the wrong person.");
+	await dialog.getByRole("button", { name: "Delete for good" }).press("Enter");
+	await expect(page.getByText("The photo is deleted.")).toBeVisible();
+	await expect(page).toHaveURL(/\/admin\/photos$/);
+	expect((await page.request.get(`/media/photos/${hash}/480.jpg`)).status()).toBe(410);
+	await page.goto("/admin/audit");
+	await expect(page.getByText("reason: It shows the wrong person.")).toBeVisible();
 });
 
 test("no photo has this number", async ({ page, paper }) => {

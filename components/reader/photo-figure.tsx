@@ -12,6 +12,8 @@ type PictureProps = {
 const fallbackWidth = 960;
 /** No place on a page is wider, in pixels: only a smaller photo could be enlarged. */
 const widestPlace = 1600;
+/** A lead photo narrower than the text, in pixels, stands in line with it. */
+const columnWidth = 589;
 
 /** A photo in the best format and size that the browser takes; its place on the page is kept while it loads. */
 export function Picture({ photo, sizes, priority = false, className }: PictureProps) {
@@ -41,10 +43,11 @@ export function Picture({ photo, sizes, priority = false, className }: PicturePr
 
 /** A photo with its caption and credit. */
 export function PhotoFigure({ className, ...picture }: PictureProps) {
-	const { caption, credit } = picture.photo;
+	const { caption, credit, width } = picture.photo;
+	const narrow = width < columnWidth && "story-narrow-photo";
 
 	return (
-		<figure className={["story-photo", className].filter(Boolean).join(" ")}>
+		<figure className={["story-photo", className, narrow].filter(Boolean).join(" ")}>
 			<Picture {...picture} />
 			{(caption || credit) && (
 				<figcaption>

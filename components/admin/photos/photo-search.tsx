@@ -13,7 +13,7 @@ export function PhotoSearch({ text }: { text: string }) {
 					name="q"
 					type="search"
 					maxLength={200}
-					placeholder="Caption, credit, place or name of the file"
+					placeholder="Caption, credit, place, keywords or name of the file"
 					defaultValue={text}
 					fieldClassName="grow basis-60"
 				/>
