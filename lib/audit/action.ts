@@ -23,7 +23,7 @@ export type AuditAction =
 	| `breaking.${"raise" | "takeDown"}`
 	| `front.${"publish" | "restore" | "schedule" | "unschedule" | "pin" | "unpin"}`
 	| `translation.${"link" | "unlink"}`
-	| `photo.${"upload" | "update"}`
+	| `photo.${"upload" | "update" | "delete"}`
 	| `section.${"create" | "update" | "order" | "delete"}`
 	| `topic.${"create" | "update" | "merge" | "delete"}`
 	| `contributor.${"create" | "update" | "delete"}`
