@@ -1,7 +1,7 @@
 import { atomFeed } from "#lib/feeds/atom.ts";
 import type { Feed } from "#lib/feeds/feed.ts";
 import { jsonFeed } from "#lib/feeds/json-feed.ts";
-import { type FeedOf, getFeed } from "#lib/feeds/queries.ts";
+import { type FeedOf, getFeed, getFeedRedirect } from "#lib/feeds/queries.ts";
 import { rssFeed } from "#lib/feeds/rss.ts";
 import { answer, nothingHere } from "./answers.ts";
 
@@ -21,10 +21,15 @@ type Context = { params: Promise<{ section?: string; slug?: string } | undefined
 export function feedRoute(kind: FeedOf["kind"], { type, ending, write }: Format) {
 	return async (_: Request, { params }: Context): Promise<Response> => {
 		const { section, slug } = (await params) ?? {};
-		const feed = await getFeed(kind === "front" ? { kind } : { kind, slug: section ?? slug ?? "" });
+		const of: FeedOf = kind === "front" ? { kind } : { kind, slug: section ?? slug ?? "" };
+		const feed = await getFeed(of);
 
-		return feed ? answer(write(feed), type, 200, hubLinks(feed, ending)) : nothingHere();
+		return feed ? answer(write(feed), type, 200, hubLinks(feed, ending)) : elsewhere(await getFeedRedirect(of), ending);
 	};
+}
+
+function elsewhere(base: string | null, ending: string): Response {
+	return base === null ? nothingHere() : new Response(null, { status: 308, headers: { location: `${base}.${ending}` } });
 }
 
 /** Where subscribers find the hub, and the address that they subscribe to (WebSub, 4). */

@@ -59,6 +59,35 @@ onBothDatabases("the address of a story", ({ dialect }) => {
 		expect((await settle("Name")).slug).toBe("name");
 	});
 
+	test("is refused in words that say whether another story has it or once had it", async () => {
+		const story = await desk.create({ headline: "First name" });
+		await desk.publish(story);
+		const renamed = must(await desk.save(story, { slug: "second-name", headline: "The flood" }));
+		await desk.publish(renamed);
+		const holder = { id: 1_000_000, slug: null, published: false };
+		const typed = async (slug: string, by: Parameters<typeof settleSlug>[2] = holder) => {
+			const settled = await db().$transaction((tx) => settleSlug(tx, { ...empty, slug }, by));
+			return settled.ok ? settled.value : settled.reason.message;
+		};
+
+		expect(await typed("second-name")).toBe("Another story has the address “second-name”. Choose a different one.");
+		expect(await typed("first-name")).toBe(
+			"“first-name” is an old address of the story “The flood”, and links to it lead there. Choose a different one.",
+		);
+		expect(await typed("first-name", { id: story.articleId, slug: "second-name", published: true })).toBe("first-name");
+	});
+
+	test("that a story takes back leads nowhere else any more", async () => {
+		const story = await desk.create({ headline: "There and back" });
+		await desk.publish(story);
+		const renamed = must(await desk.save(story, { slug: "elsewhere" }));
+		await desk.publish(renamed);
+		await desk.publish(must(await desk.save({ ...story, version: renamed.version }, { slug: "there-and-back" })));
+
+		const redirects = await db().redirect.findMany({ where: { articleId: story.articleId }, select: { path: true } });
+		expect(redirects).toEqual([{ path: "/world/elsewhere" }]);
+	});
+
 	test("is looked up in indexes alone", async () => {
 		const asked = takenSlugs(["evening-news", "evening-news-2"], 1);
 		const plan = await db().$transaction(async (tx) => {

@@ -33,14 +33,22 @@ async function checkTyped(tx: Tx, slug: string, holder: Holder): Promise<Result<
 	if (slug === holder.slug) return ok(slug);
 	if (!slugPattern.test(slug))
 		return refuse({ field: "slug", message: "The address may have only small letters a to z, digits, and single hyphens between them." });
-	if (await isTaken(tx, slug, holder.id))
-		return refuse({ field: "slug", message: `Another story has the address “${slug}”. Choose a different one.` });
+	const rows = await tx.$queryRaw<{ slug: string }[]>(presentSlugs([slug], holder.id));
+	if (rows.length > 0) return refuse({ field: "slug", message: `Another story has the address “${slug}”. Choose a different one.` });
+	const [former] = await tx.$queryRaw<{ articleId: number }[]>(formerSlugs(slug, holder.id));
 
-	return ok(slug);
+	return former ? refuse({ field: "slug", message: await wordsForFormer(tx, slug, former.articleId) }) : ok(slug);
 }
 
-async function isTaken(tx: Tx, slug: string, articleId: number): Promise<boolean> {
-	return (await listTaken(tx, [slug], articleId)).has(slug);
+/** Why a slug that a story once had is not given to another: links to it, in print too, would show something else. */
+async function wordsForFormer(tx: Tx, slug: string, articleId: number): Promise<string> {
+	const { workingRevision } = await tx.article.findFirstOrThrow({
+		where: { id: articleId },
+		select: { workingRevision: { select: { headline: true } } },
+	});
+	const headline = workingRevision?.headline;
+
+	return `“${slug}” is an old address of ${headline ? `the story “${headline}”` : "another story"}, and links to it lead there. Choose a different one.`;
 }
 
 async function listTaken(tx: Tx, slugs: readonly string[], articleId: number): Promise<Set<string>> {
@@ -54,10 +62,19 @@ async function listTaken(tx: Tx, slugs: readonly string[], articleId: number): P
  * it is looked up in indexes by equality, so that it costs the same in a paper of any size.
  */
 export function takenSlugs(slugs: readonly string[], articleId: number): Prisma.Sql {
+	return Prisma.sql`${presentSlugs(slugs, articleId)}
+		UNION ALL SELECT ${lastPart()} AS "slug" FROM "Redirect" WHERE ${oneOf(lastPart(), slugs)} AND "articleId" <> ${articleId}`;
+}
+
+function presentSlugs(slugs: readonly string[], articleId: number): Prisma.Sql {
 	return Prisma.sql`SELECT "slug" FROM "Article" WHERE ${oneOf("slug", slugs)} AND "id" <> ${articleId}
 		UNION ALL SELECT "slug" FROM "Revision" WHERE ${oneOf("slug", slugs)} AND "articleId" <> ${articleId}
-			AND EXISTS (SELECT 1 FROM "Article" a WHERE a."workingRevisionId" = "Revision"."id")
-		UNION ALL SELECT ${lastPart()} AS "slug" FROM "Redirect" WHERE ${oneOf(lastPart(), slugs)} AND "articleId" <> ${articleId}`;
+			AND EXISTS (SELECT 1 FROM "Article" a WHERE a."workingRevisionId" = "Revision"."id")`;
+}
+
+/** Which story once had this slug. */
+function formerSlugs(slug: string, articleId: number): Prisma.Sql {
+	return Prisma.sql`SELECT "articleId" FROM "Redirect" WHERE ${oneOf(lastPart(), [slug])} AND "articleId" <> ${articleId} ORDER BY "createdAt" DESC LIMIT 1`;
 }
 
 /** What stands after the last slash of a redirect's path, written as the index on it is. */

@@ -6,7 +6,7 @@ import { withdrawArticle } from "#lib/articles/publishing-commands.ts";
 import { createContributor } from "#lib/contributors/commands.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { createTopic } from "#lib/topics/commands.ts";
-import { getFeed } from "./queries.ts";
+import { getFeed, getFeedRedirect } from "./queries.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
@@ -32,6 +32,13 @@ onBothDatabases("feeds", () => {
 		expect(await titles({ kind: "topic", slug: "rivers" })).toEqual(["Floods recede"]);
 		expect(await titles({ kind: "contributor", slug: "asha-rao" })).toEqual(["Floods recede"]);
 		expect(await getFeed({ kind: "section", slug: "nowhere" })).toBeNull();
+	});
+
+	test("an address of a feed that is only spelt differently leads to it", async () => {
+		expect(await getFeedRedirect({ kind: "section", slug: "SPORT" })).toBe("/sport/feed");
+		expect(await getFeedRedirect({ kind: "contributor", slug: "Asha-Rao" })).toBe("/by/asha-rao/feed");
+		expect(await getFeedRedirect({ kind: "section", slug: "NOWHERE" })).toBeNull();
+		expect(await getFeedRedirect({ kind: "section", slug: "LATEST" })).toBeNull();
 	});
 
 	test("a story keeps its id through a rename, a move and a correction, and says that it changed", async () => {

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { chief, later, must, type Newsroom, noon, openNewsroom, reporter } from "#lib/articles/newsroom.test-support.ts";
 import { getPublishedArticle } from "#lib/articles/queries.ts";
+import { currentPage, newPageRender } from "#lib/changes/page.ts";
+import { createContributor } from "#lib/contributors/commands.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { deleteRedirect, saveRedirect } from "./editing-commands.ts";
 import { importRedirects, previewImport } from "./import-commands.ts";
@@ -55,6 +57,35 @@ onBothDatabases("redirects", (t) => {
 		const back = must(await newsroom.save({ ...saved, version: moved.version }, { sectionId: newsroom.sectionId }, later(3)));
 		await newsroom.publish(back, later(4));
 		expect(await findRedirect("/blaze")).toMatchObject({ to: fire });
+	});
+
+	test("are not needed for an address that is only spelt differently", async () => {
+		must(await lead("/old.html", "/world"));
+		const { slug } = must(await createContributor({ name: "Mira Tandel" }, chief, noon));
+		const to = async (asked: string) => {
+			const found = await findRedirect(asked);
+			return found.kind === "moved" ? found.to : found.kind;
+		};
+
+		expect(await getPublishedArticle("WORLD", "FIRE-AT-THE-GODOWN")).toEqual({ kind: "moved", to: fire });
+		for (const tail of [".", " ", "\u00a0", "\u200b", ",", ")", "”", "…"]) expect(await to(fire + tail), JSON.stringify(tail)).toBe(fire);
+		expect(await to("/Sport/Fire-at-the-godown.")).toBe(fire);
+		expect(await to("/BY/MIRA-TANDEL")).toBe(`/by/${slug}`);
+		expect(await to("/TOPIC/rivers")).toBe("/topic/rivers");
+		expect(await to("/World")).toBe("/world");
+		expect(await to("/Latest")).toBe("/latest");
+		expect(await to("/Archive/2026.")).toBe("/archive/2026");
+		expect(await to("/OLD.html.")).toBe("/world");
+		for (const none of [fire, "/world", "/NOWHERE", "/town/none.", "/ADMIN", "/API/v1/none", "/NONE/feed.xml"])
+			expect(await to(none), none).toBe("unknown");
+	});
+
+	test("found by another spelling are forgotten by the caches when something comes to the real address", async () => {
+		const page = newPageRender();
+		await currentPage().run(page, () => findRedirect("/WORLD/Later."));
+		await currentPage().run(page, () => findRedirect("/By/Someone"));
+
+		expect([...page.tags]).toEqual(expect.arrayContaining(["address:/world/later", "contributor:someone"]));
 	});
 
 	test("are refused where a page stands, in words that say which", async () => {

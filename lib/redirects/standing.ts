@@ -21,6 +21,11 @@ export function isOfTheSite(path: string): boolean {
 	return folders.includes(first) || pages.includes(path) || files.test(path);
 }
 
+/** Whether a path is a page or a file of the site's own for readers, not only below a folder of its. A section's feed is not known to be there. */
+export function isPageOfTheSite(path: string): boolean {
+	return isOfTheSite(path) && !folders.includes(path.split("/")[1] ?? "") && !/^\/.+\/feed\.\w+$/.test(path);
+}
+
 /** Why no redirect can be at an address: what stands there. */
 export function standsThere(standing: Standing): string {
 	switch (standing.kind) {

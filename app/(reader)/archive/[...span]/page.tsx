@@ -7,10 +7,11 @@ import { archiveAddress, readSpan } from "#lib/archive/calendar.ts";
 import { listArchive, listDaysWithStories, listMonthsWithStories } from "#lib/archive/queries.ts";
 import { respondWith } from "#lib/changes/response.ts";
 import { wordsOf } from "#lib/messages/words.ts";
+import { findRedirect } from "#lib/redirects/queries.ts";
 import { breadcrumbList, collectionPage } from "#lib/structured-data/lists.ts";
 import { describe, missing } from "../../describe.ts";
 import { JsonLd } from "../../json-ld.tsx";
-import { NothingHere } from "../../nothing-here.tsx";
+import { elsewhere, NothingHere } from "../../nothing-here.tsx";
 import { getPaper, one, part } from "../../paper.ts";
 import "#components/reader/css/archive.css";
 
@@ -38,8 +39,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function ArchiveOf({ params, searchParams }: Props) {
-	const span = spanOf((await params).span.join("/"));
-	if (!span) return <NothingHere />;
+	const asked = (await params).span;
+	const span = spanOf(asked.join("/"));
+	if (!span) return elsewhere(await findRedirect(archiveAddress(asked.map(part).join("/"))));
 	if (span.kind === "year") return <Year year={span.name} />;
 
 	const before = one((await searchParams).before);
