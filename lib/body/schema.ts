@@ -53,6 +53,8 @@ function plain(rule: z.ZodType, fromElement: (element: HTMLElement) => unknown =
 
 const numberIn = (name: string) => (element: HTMLElement) => (element.hasAttribute(name) ? Number(element.getAttribute(name)) : undefined);
 
+const levelOf = ({ tagName }: HTMLElement) => Number(tagName.slice(1));
+
 const cellAttributes = {
 	colspan: plain(attributes.cell.colspan, numberIn("colspan")),
 	rowspan: plain(attributes.cell.rowspan, numberIn("rowspan")),
@@ -108,7 +110,7 @@ const narrower: Record<string, Partial<NodeConfig>> = {
 	tableCell: { content: "paragraph+", addAttributes: () => cellAttributes },
 	tableHeader: { content: "paragraph+", addAttributes: () => cellAttributes },
 	orderedList: { addAttributes: () => listAttributes },
-	heading: { addAttributes: () => ({ level: { ...plain(attributes.heading.level), rendered: false } }) },
+	heading: { addAttributes: () => ({ level: { ...plain(attributes.heading.level, levelOf), rendered: false } }) },
 };
 
 function narrow(kit: Extensions): Extensions {
