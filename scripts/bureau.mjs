@@ -13,7 +13,7 @@ import { runAgain } from "./launcher/run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [command = "help", ...rest] = process.argv.slice(2);
-const needsEverything = new Set(["test", "dev", "check", "bench"]);
+const needsEverything = new Set(["test", "dev", "check", "bench", "drill"]);
 
 async function main() {
 	if (["help", "--help", "-h"].includes(command)) return console.log(help());

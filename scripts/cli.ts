@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	test: () => import("./commands/test.ts"),
 	check: () => import("./commands/check.ts"),
 	bench: () => import("./commands/bench.ts"),
+	drill: () => import("./commands/drill.ts"),
 	user: () => import("./commands/user.ts"),
 	demo: () => import("./commands/demo.ts"),
 	generate: () => import("./commands/generate.ts"),

@@ -12,6 +12,8 @@ export function help() {
       [-- --quick] [--only PART]   In two minutes; one part alone
       [--addresses N]              How many addresses the crawl asks for
       [--papers DIR]               Where large papers are kept for the next time: a million stories take 20 minutes
+  npm run drill                    Plays what an operator may meet, with nginx, HAProxy and PgBouncer where they are installed
+      [-- NAME …]                  Only some: nginx, haproxy, pgbouncer
   npm run build                    Builds, without serving
       [-- --record-actions]        Records which server actions this release has; a test sees that the next loses none
 
