@@ -40,8 +40,30 @@ test("an account belongs to one contributor; whom a byline names stays", async (
 	await page.goto("/admin/contributors?q=our+bureau");
 	await page.getByRole("link", { name: "Our Bureau" }).click();
 	await expect(page.getByLabel("Account").getByRole("option", { name: accounts.reporter.name })).toHaveCount(0);
-	await expect(page.getByText(/name them in the byline\. So they stay/)).toBeVisible();
+	await expect(page.getByText(/name them in the byline\. Merge them into another contributor instead/)).toBeVisible();
 	await expect(page.getByRole("button", { name: "Delete the contributor" })).toHaveCount(0);
+});
+
+test("two spellings of a contributor become one, and the editor is told before what that does", async ({ page, paper }) => {
+	await paper.signIn(page, "chief");
+	for (const name of ["Nila Raman", "Nila Ramann"]) {
+		await page.goto("/admin/contributors/new");
+		await page.getByLabel("Name", { exact: true }).fill(name);
+		await page.getByRole("button", { name: "Make the contributor" }).click();
+		await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+	}
+	await page.getByRole("combobox", { name: "The contributor that stays" }).fill("Nila Raman");
+	await page.getByRole("option", { name: /^Nila Raman/ }).click();
+	await page.getByRole("button", { name: "Merge …" }).click();
+	const asked = page.getByRole("alertdialog");
+	await expect(asked).toContainText("No published stories and no versions of stories");
+	await expect(asked).toContainText("/by/nila-ramann will lead to /by/nila-raman.");
+	await expectNoViolations(page);
+	await asked.getByRole("button", { name: "Merge" }).click();
+	await expect(page.getByText("The two contributors are one: “Nila Raman”.")).toBeVisible();
+
+	await page.goto("/by/nila-ramann");
+	await expect(page).toHaveURL(/\/by\/nila-raman$/);
 });
 
 test("an admin gives the paper another name, language and clock, and sees first how it will write", async ({ page, paper }) => {

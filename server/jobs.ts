@@ -11,7 +11,7 @@ import { removePhotoFiles } from "#lib/photos/delete-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
 import { indexAgain } from "#lib/search/index-commands.ts";
-import { relabelTopic } from "#lib/search/relabel-commands.ts";
+import { relabelContributor, relabelTopic } from "#lib/search/relabel-commands.ts";
 import { pingHub, tellIndexNow } from "#lib/syndication/jobs.ts";
 import { trimSignIns } from "#lib/users/trim-commands.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
@@ -28,7 +28,7 @@ type Kinds = Record<string, (payload: unknown, now: Date) => Promise<void>>;
 const lanes: Kinds[] = [
 	{ publishScheduled, withdrawScheduled, publishFront: publishScheduledFront },
 	{ findAlsoRead, refreshAlsoRead },
-	{ indexAgain, weighStories, relabelTopic, countWords: (_, now) => countWords(now) },
+	{ indexAgain, weighStories, relabelTopic, relabelContributor, countWords: (_, now) => countWords(now) },
 	{ makeVariants },
 	{ removePhotoFiles },
 	{ tellIndexNow, pingHub },

@@ -35,6 +35,20 @@ export function withoutName(names: readonly BylineName[], index: number): Byline
 	return rejoined(rest, names).map((name, place) => (place > 0 && place === rest.length - 1 ? { ...name, joiner: last } : name));
 }
 
+/**
+ * The byline with one contributor in place of another, once where it named both: the first of the two places stays, every other name keeps
+ * the word before it, and a list whose last name went still ends in its conjunction.
+ */
+export function withMergedName(names: readonly BylineName[], fromId: number, intoId: number, lang: string): BylineName[] {
+	const renamed = names.map((name) => (name.contributorId === fromId ? { ...name, contributorId: intoId } : name));
+	const first = renamed.findIndex(({ contributorId }) => contributorId === intoId);
+	const kept = renamed.filter(({ contributorId }, index) => contributorId !== intoId || index === first);
+	const [last, ended] = [kept.length - 1, renamed.at(-1)];
+	if (ended === kept[last] || !ended || ![joinWord(lang), "&"].includes(ended.joiner)) return kept;
+
+	return kept.map((name, index) => (index === last && index > 0 && name.joiner === "," ? { ...name, joiner: ended.joiner } : name));
+}
+
 function rejoined(names: BylineName[], from: readonly BylineName[]): BylineName[] {
 	return names.map((name, index) => ({ ...name, joiner: index === 0 ? "" : (from[index]?.joiner ?? "") }));
 }

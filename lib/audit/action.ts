@@ -26,7 +26,7 @@ export type AuditAction =
 	| `photo.${"upload" | "update" | "delete"}`
 	| `section.${"create" | "update" | "order" | "delete"}`
 	| `topic.${"create" | "update" | "merge" | "delete"}`
-	| `contributor.${"create" | "update" | "delete"}`
+	| `contributor.${"create" | "update" | "merge" | "delete"}`
 	| `series.${"create" | "update" | "delete"}`
 	| `page.${"create" | "publish" | "withdraw" | "delete"}`
 	| `redirect.${"create" | "update" | "delete" | "import"}`

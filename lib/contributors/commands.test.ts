@@ -8,8 +8,9 @@ import { onBothDatabases } from "#lib/db/test-database.ts";
 import { getHomeFront } from "#lib/fronts/queries.ts";
 import { createSection } from "#lib/sections/commands.ts";
 import { must, noon, someone, tagsOfChange, traces } from "#lib/taxonomy/rooms.test-support.ts";
-import { createContributor, deleteContributor, updateContributor } from "./commands.ts";
+import { createContributor, updateContributor } from "./commands.ts";
 import { contributorFilter } from "./contributor.ts";
+import { deleteContributor } from "./merge-commands.ts";
 import { getContributorForEditing, listContributorPage, listContributors, listLinkableAccounts } from "./queries.ts";
 
 const chief = someone("chief");

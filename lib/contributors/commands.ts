@@ -7,10 +7,10 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { getSiteIn } from "#lib/site/queries.ts";
-import { fieldErrors, invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
+import { fieldErrors, invalidField, type Refused } from "#lib/taxonomy/refused.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import { type ContributorInput, contributorAddress, contributorInput, whyContributorStays } from "./contributor.ts";
+import { type ContributorInput, contributorAddress, contributorInput } from "./contributor.ts";
 
 type Made = { id: number; slug: string; change: number };
 
@@ -27,7 +27,7 @@ export async function createContributor(input: unknown, by: Actor, now: Date): P
 		const twice = allowSameName ? null : await sameName(tx, chosen.name, null);
 		if (twice) return twice;
 		if (typed !== "" && (await isTaken(tx, typed)))
-			return invalidField("slug", "Another contributor has this address. Choose a different one.");
+			return invalidField("slug", "Another contributor has this address, or had it before a merge. Choose a different one.");
 
 		const slug = typed || (await freeSlug(tx, chosen.name));
 		const { id } = await tx.contributor.create({ data: { ...chosen, slug, sortName: sortNameOf(chosen.name), createdAt: now } });
@@ -62,22 +62,6 @@ export async function updateContributor(id: number, input: unknown, by: Actor, n
 	});
 }
 
-/** Deletes a contributor whom no byline names. */
-export async function deleteContributor(id: number, by: Actor, now: Date): Promise<Result<{ change: number }, StillUsed>> {
-	if (!may(by, "manageTaxonomy")) return refuse({ code: "notAllowed" });
-
-	return db().$transaction(async (tx) => {
-		const found = await tx.contributor.findFirst({ where: { id }, include: { _count: { select: { listings: true, bylines: true } } } });
-		if (!found) return refuse({ code: "unknown" as const });
-		const why = whyContributorStays({ stories: found._count.listings, versions: found._count.bylines });
-		if (why !== null) return refuse({ code: "inUse" as const, why });
-
-		await tx.contributor.delete({ where: { id } });
-		await audit(tx, { action: "contributor.delete", subjectKind: "contributor", subjectId: id, detail: { name: found.name } }, by, now);
-		return ok({ change: await announce(tx, "contributor.deleted", [tags.contributors(), tags.contributor(found.slug)], now) });
-	});
-}
-
 /** Refuses a portrait or an account that cannot be linked; null where both can. */
 async function wrongLink(tx: Tx, { portraitId, userId }: Pick<ContributorInput, "portraitId" | "userId">, id: number | null) {
 	if (portraitId !== null && !(await tx.photo.findFirst({ where: { id: portraitId }, select: { id: true } })))
@@ -107,8 +91,11 @@ async function sameName(tx: Tx, name: string, id: number | null) {
 	);
 }
 
+/** An address that led here before a merge goes on leading there. */
 async function isTaken(tx: Tx, slug: string): Promise<boolean> {
-	return (await tx.contributor.findFirst({ where: { slug }, select: { id: true } })) !== null;
+	if (await tx.contributor.findFirst({ where: { slug }, select: { id: true } })) return true;
+
+	return (await tx.redirect.findFirst({ where: { path: contributorAddress(slug) }, select: { id: true } })) !== null;
 }
 
 async function freeSlug(tx: Tx, name: string): Promise<string> {

@@ -56,8 +56,9 @@ export function contributorAddress(slug: string): string {
 /** Why a contributor must stay; null where they may be deleted. */
 export function whyContributorStays({ stories, versions }: ContributorUse): string | null {
 	if (stories > 0)
-		return `${stories === 1 ? "One published story names" : `${stories} published stories name`} them in the byline. So they stay.`;
-	if (versions > 0) return "Bylines of unpublished stories or earlier versions of stories name them. So they stay.";
+		return `${stories === 1 ? "One published story names" : `${stories} published stories name`} them in the byline. Merge them into another contributor instead.`;
+	if (versions > 0)
+		return "Bylines of unpublished stories or earlier versions of stories name them. Merge them into another contributor instead.";
 
 	return null;
 }

@@ -1,7 +1,7 @@
 import { db } from "#lib/db/client.ts";
 import { namedLike, namePage } from "#lib/taxonomy/name-pages.ts";
 import { sortNameOf } from "#lib/taxonomy/sort-name.ts";
-import type { Contributor, ContributorFilter, ContributorUse } from "./contributor.ts";
+import { type Contributor, type ContributorFilter, type ContributorUse, contributorAddress } from "./contributor.ts";
 
 const most = 200;
 const pageSize = 50;
@@ -9,7 +9,7 @@ const byName = [{ sortName: "asc" as const }, { id: "asc" as const }];
 const photoColumns = { id: true, hash: true, width: true, height: true, focalX: true, focalY: true, colour: true, alt: true } as const;
 
 /** Contributors whose name or address holds these words, by name; at most 200. */
-export async function listContributors(text = ""): Promise<(Contributor & { stories: number })[]> {
+export async function listContributors(text = ""): Promise<(Contributor & { stories: number; hasAccount: boolean })[]> {
 	const words = sortNameOf(text);
 	const rows = await db().contributor.findMany({
 		where: words === "" ? {} : { OR: [{ sortName: { contains: words } }, { slug: { contains: words } }] },
@@ -18,7 +18,7 @@ export async function listContributors(text = ""): Promise<(Contributor & { stor
 		include: { _count: { select: { listings: true } } },
 	});
 
-	return rows.map(({ id, slug, name, kind, role, biography, portraitId, _count }) => ({
+	return rows.map(({ id, slug, name, kind, role, biography, portraitId, userId, _count }) => ({
 		id,
 		slug,
 		name,
@@ -27,6 +27,7 @@ export async function listContributors(text = ""): Promise<(Contributor & { stor
 		biography,
 		portraitId,
 		stories: _count.listings,
+		hasAccount: userId !== null,
 	}));
 }
 
@@ -50,7 +51,7 @@ export async function listContributorPage(filter: ContributorFilter) {
 export type ContributorPage = Awaited<ReturnType<typeof listContributorPage>>;
 export type ListedContributor = ContributorPage["rows"][number];
 
-/** One contributor for their editor; null where there is none. */
+/** One contributor for their editor, with the addresses that lead to their page since a merge; null where there is none. */
 export async function getContributorForEditing(id: number) {
 	const row = await db().contributor.findFirst({
 		where: { id },
@@ -58,9 +59,15 @@ export async function getContributorForEditing(id: number) {
 	});
 	if (!row) return null;
 
+	const redirects = await db().redirect.findMany({
+		where: { url: contributorAddress(row.slug) },
+		orderBy: { path: "asc" },
+		take: most,
+		select: { path: true },
+	});
 	const { _count, ...contributor } = row;
 	const use: ContributorUse = { stories: _count.listings, versions: _count.bylines };
-	return { ...contributor, use };
+	return { ...contributor, use, formerAddresses: redirects.map(({ path }) => path) };
 }
 
 export type EditedContributor = NonNullable<Awaited<ReturnType<typeof getContributorForEditing>>>;

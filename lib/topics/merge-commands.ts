@@ -5,6 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { listFrontsFilledBy } from "#lib/fronts/filled-by-queries.ts";
 import { takeOverFronts } from "#lib/fronts/topic-commands.ts";
 import { addJob } from "#lib/jobs/commands.ts";
+import { redirectMerged } from "#lib/redirects/merge-commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { invalidField, type Refused, type StillUsed } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
@@ -31,7 +32,7 @@ export async function mergeTopics({ fromId, intoId }: MergeInput, by: Actor, now
 		await carryInstead(tx, fromId, intoId);
 		const fronts = await takeOverFronts(tx, from, into, now);
 		await addJob(tx, { kind: "relabelTopic", key: `relabelTopic:${intoId}`, payload: { topicId: intoId } }, now);
-		const addresses = await leadTo(tx, from.slug, into.slug, now);
+		const addresses = (await redirectMerged(tx, topicAddress(from.slug), topicAddress(into.slug), now)).flatMap(tagsOf);
 		await tx.topic.delete({ where: { id: fromId } });
 		await audit(
 			tx,
@@ -83,16 +84,6 @@ async function carryInstead(tx: Tx, fromId: number, intoId: number): Promise<voi
 		data: { topicId: intoId },
 	});
 	await tx.topicListing.deleteMany({ where: { topicId: fromId } });
-}
-
-/** Leads an address, and all that led to it, to where its stories are; straight there, however many merges lie between. */
-async function leadTo(tx: Tx, from: string, into: string, now: Date): Promise<Tag[]> {
-	const path = topicAddress(from);
-	const former = await tx.redirect.findMany({ where: { url: path }, select: { path: true } });
-	await tx.redirect.updateMany({ where: { url: path }, data: { url: topicAddress(into) } });
-	await tx.redirect.create({ data: { path, url: topicAddress(into), createdAt: now } });
-
-	return [path, ...former.map((redirect) => redirect.path)].flatMap(tagsOf);
 }
 
 function tagsOf(path: string): Tag[] {

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import type { FoundTopic } from "#components/admin/taxonomy/use-found-topics.ts";
+import type { FoundTopic } from "#components/admin/taxonomy/use-found-terms.ts";
 import { type FormState, sentValues } from "#components/ui/form-state.ts";
 import { caughtUpWith } from "#lib/changes/changes.ts";
 import { readId } from "#lib/taxonomy/fields.ts";

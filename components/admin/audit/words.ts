@@ -78,6 +78,7 @@ const actions: Record<AuditAction, string> = {
 	"topic.delete": "deleted the topic",
 	"contributor.create": "made the contributor",
 	"contributor.update": "changed the contributor",
+	"contributor.merge": "merged another contributor into",
 	"contributor.delete": "deleted the contributor",
 	"site.save": "changed the settings of",
 	"demo.begin": "began to make the demo edition of",

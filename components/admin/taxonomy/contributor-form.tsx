@@ -23,8 +23,8 @@ export type GivenContributor = {
 };
 
 type Props = {
-	/** The number of one that is there, with their address; null for a new one. */
-	known: { id: number; address: string } | null;
+	/** The number of one that is there, with their address and those that lead to it; null for a new one. */
+	known: { id: number; address: string; former: string[] } | null;
 	given: GivenContributor;
 	/** Accounts that may be theirs. */
 	accounts: Choice[];
@@ -81,7 +81,7 @@ export function ContributorForm({ known, given, accounts, submit, action }: Prop
 			<AddressField
 				before="/by/"
 				settled={known?.address ?? null}
-				why="The address stays, whatever the name becomes: others link to it."
+				why={whyAddressStays(known?.former ?? [])}
 				typed={values?.slug}
 				error={errors.slug}
 			/>
@@ -121,4 +121,10 @@ export function ContributorForm({ known, given, accounts, submit, action }: Prop
 			</p>
 		</form>
 	);
+}
+
+function whyAddressStays(former: string[]): string {
+	const why = "The address stays, whatever the name becomes: others link to it.";
+
+	return former.length === 0 ? why : `${why} These lead to it since a merge: ${former.join(", ")}.`;
 }

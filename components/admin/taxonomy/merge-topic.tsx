@@ -1,14 +1,8 @@
 "use client";
 
-import { useState } from "react";
-import type { Key } from "react-aria-components";
-import { Button } from "#components/ui/button.tsx";
-import { ComboBox } from "#components/ui/combo-box.tsx";
-import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
-import { FormMessage } from "#components/ui/form.tsx";
-import { type FormState, untouched } from "#components/ui/form-state.ts";
-import { type FoundTopic, useFoundTopics } from "./use-found-topics.ts";
-import { useMoveOn } from "./use-move-on.ts";
+import type { FormState } from "#components/ui/form-state.ts";
+import { MergeTerm } from "./merge-term.tsx";
+import type { FoundTopic } from "./use-found-terms.ts";
 
 type Props = {
 	topic: FoundTopic;
@@ -18,62 +12,24 @@ type Props = {
 
 /** Makes one topic of two that mean the same. */
 export function MergeTopic({ topic, find, merge }: Props) {
-	const { typed, type, look, options, nothing, topicOf } = useFoundTopics(topic.id, find);
-	const [into, setInto] = useState<FoundTopic | null>(null);
-	const [isOpen, setOpen] = useState(false);
-	const [state, setState] = useState<FormState>(untouched);
-	const here = useMoveOn(state);
-
-	function choose(id: Key | null) {
-		const chosen = topicOf(id);
-		setInto(chosen);
-		if (chosen) type(chosen.name);
-	}
-
-	function ask() {
-		setState(into ? untouched : { errors: { intoId: "Choose the topic that stays." } });
-		setOpen(into !== null);
-	}
-
 	return (
-		<section aria-labelledby="merge-title" className="grid gap-4">
-			<h2 id="merge-title" className="font-serif text-xl font-semibold">
-				Merge into another topic
-			</h2>
-			<p className="text-soft">For two that mean the same. Stories go over to the other one, and this one’s address leads to it.</p>
-			<FormMessage state={here} />
-			<ComboBox
-				label="The topic that stays"
-				options={options}
-				filters={false}
-				nothing={nothing}
-				onFocus={look}
-				inputValue={typed}
-				onInputChange={(text) => {
-					type(text);
-					if (text !== into?.name) setInto(null);
-				}}
-				selectedKey={into?.id ?? null}
-				onSelectionChange={choose}
-				error={state.errors.intoId}
-			/>
-			<p>
-				<Button onPress={ask}>Merge …</Button>
-			</p>
-			<ConfirmDialog
-				title={`Merge “${topic.name}” into “${into?.name}”?`}
-				confirm="Merge"
-				isOpen={isOpen}
-				onOpenChange={setOpen}
-				onConfirm={async () => setState(await merge(topic.id, into?.id ?? 0))}
-			>
-				<p>
-					Every story that carries “<bdi>{topic.name}</bdi>” will carry “<bdi>{into?.name}</bdi>” instead, and /topic/{topic.slug} will lead
-					to /topic/{into?.slug}. This cannot be taken back.
-				</p>
-				{topic.hasFront && <p>{into?.hasFront ? <FrontEnds from={topic.name} into={into.name} /> : "Its front goes over as well."}</p>}
-			</ConfirmDialog>
-		</section>
+		<MergeTerm
+			kind="topic"
+			term={topic}
+			intro="For two that mean the same. Stories go over to the other one, and this one’s address leads to it."
+			find={find}
+			merge={merge}
+		>
+			{(into) => (
+				<>
+					<p>
+						Every story that carries “<bdi>{topic.name}</bdi>” will carry “<bdi>{into.name}</bdi>” instead, and /topic/{topic.slug} will
+						lead to /topic/{into.slug}. This cannot be taken back.
+					</p>
+					{topic.hasFront && <p>{into.hasFront ? <FrontEnds from={topic.name} into={into.name} /> : "Its front goes over as well."}</p>}
+				</>
+			)}
+		</MergeTerm>
 	);
 }
 
