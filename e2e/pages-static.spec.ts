@@ -84,7 +84,7 @@ test("two who write at once do not overwrite each other", async ({ page, context
 	const collision = page.getByRole("alertdialog", { name: /^Somebody else changed the same at/ });
 	await expect(collision).toBeVisible();
 	await expectNoViolations(page);
-	await expect(page.getByLabel("Title")).toHaveValue("My standards");
+	await expect(page.getByLabel("Title", { exact: true })).toHaveValue("My standards");
 	await collision.getByRole("radio", { name: /^Somebody else’s/ }).check();
 	await collision.getByRole("button", { name: "Save this choice" }).click();
 	await expect(page.getByLabel("Title")).toHaveValue("Our standards");

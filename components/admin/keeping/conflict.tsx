@@ -33,7 +33,7 @@ export function Conflict() {
 type Props = { fields: string[]; savedBy: string; savedAt: number; onLater: () => void };
 
 function ConflictDialog({ fields, savedBy, savedAt, onLater }: Props) {
-	const { keeper, preview, hasHistory, describe } = useKeeping();
+	const { resolve, preview, hasHistory, describe } = useKeeping();
 	const time = useSavedTime();
 	const mine = useKeptPart((kept) => kept.draft);
 	const theirs = useKeptPart((kept) => kept.base);
@@ -43,7 +43,7 @@ function ConflictDialog({ fields, savedBy, savedAt, onLater }: Props) {
 	const isDecided = fields.every((field) => chosen[field]);
 
 	const decide = async () => {
-		setFull(!(await keeper.resolve(fields.filter((field) => chosen[field] === "theirs"))));
+		setFull(!(await resolve(fields.filter((field) => chosen[field] === "theirs"))));
 	};
 
 	return (

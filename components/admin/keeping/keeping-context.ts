@@ -14,7 +14,9 @@ export type Keeping = {
 	preview: string;
 	/** Whether what is replaced stays in a history. */
 	hasHistory: boolean;
-	keeper: Pick<DraftKeeper<unknown>, "snapshot" | "subscribe" | "saveNow" | "flush" | "resolve" | "dismissChange">;
+	keeper: Pick<DraftKeeper<unknown>, "snapshot" | "subscribe" | "saveNow" | "flush" | "dismissChange">;
+	/** Settles a conflict: these fields are theirs, the others mine. False where this browser has no room to put mine aside. */
+	resolve: (theirs: readonly string[]) => Promise<boolean>;
 	/** What a field is called, and what it says in a draft; no text without a draft. */
 	describe: (field: string, draft: unknown) => { name: string; text: string };
 };

@@ -51,7 +51,12 @@ export function useDraftCopies<Draft>({ keeper, local, pageId }: Own<Draft>, { i
 	return {
 		offered: found.filter(({ id, isSetAside }) => !isSetAside && gone.includes(id)),
 		aside: found.filter(({ isSetAside }) => isSetAside),
-		look,
+		/** Settles a conflict, and shows what was put aside for it. */
+		resolve: async (theirs: readonly string[]): Promise<boolean> => {
+			const isResolved = await keeper.resolve(theirs);
+			await look();
+			return isResolved;
+		},
 		/** Puts a copy's words on the page; the copy itself is put aside. False where this browser has no room for what they replace. */
 		restore: async (copy: UsableCopy<Draft>): Promise<boolean> => {
 			if (!(await keeper.bring(copy.draft))) return false;

@@ -58,6 +58,7 @@ export function usePageKeeper(page: OpenedPage, person: string, style: TimeStyle
 		preview: `/admin/pages/${id}/preview`,
 		hasHistory: false,
 		keeper,
+		resolve: copies.resolve,
 		describe: (field, draft) => describe(field, draft as PageDraft | null),
 	};
 	return {

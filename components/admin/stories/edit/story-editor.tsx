@@ -65,6 +65,7 @@ export function StoryEditor({ story, named: namedAtFirst, sections, series, site
 		preview: `/admin/stories/${story.articleId}/preview`,
 		hasHistory: true,
 		keeper: own.keeper,
+		resolve: copies.resolve,
 		describe: (field, draft) => describeField(field, draft as StoryDraft | null, desk),
 	};
 	const changesBy = (draft: StoryDraft) => changesBetween(own.keeper.snapshot().draft, draft).map(({ words }) => words);
