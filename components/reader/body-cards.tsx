@@ -1,4 +1,5 @@
 import type { StoryCard } from "#lib/articles/article.ts";
+import { type Direction, turned } from "#lib/body/direction.ts";
 import type { ElementOf } from "#lib/body/element.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { FlowText } from "./body-flow.tsx";
@@ -8,11 +9,11 @@ import { PhotoFigure, Picture } from "./photo-figure.tsx";
 import { fullOnPhones } from "./photo-sizes.ts";
 
 /** Words from the story, set large. Readers who listen hear them where they were said, so a quote without attribution is an aside. */
-export function PullQuote({ quote }: { quote: ElementOf<"pullQuote"> }) {
+export function PullQuote({ quote, around }: { quote: ElementOf<"pullQuote">; around: Direction }) {
 	if (!quote.content) return null;
 
 	return (
-		<figure className="story-pull">
+		<figure className="story-pull" dir={turned(quote.content, around)}>
 			<blockquote>
 				<p>
 					<Line content={quote.content} />
@@ -24,7 +25,7 @@ export function PullQuote({ quote }: { quote: ElementOf<"pullQuote"> }) {
 }
 
 /** The story in a few lines. */
-export function KeyPoints({ points, title }: { points: ElementOf<"keyPoints">; title: string }) {
+export function KeyPoints({ points, title, around }: { points: ElementOf<"keyPoints">; title: string; around: Direction }) {
 	const lines = points.content.filter(({ content }) => content);
 	if (lines.length === 0) return null;
 
@@ -35,7 +36,7 @@ export function KeyPoints({ points, title }: { points: ElementOf<"keyPoints">; t
 			</p>
 			<ul>
 				{inOrder(lines, ({ content }) => (
-					<li>
+					<li dir={turned(content, around)}>
 						<Line content={content} />
 					</li>
 				))}
@@ -45,11 +46,15 @@ export function KeyPoints({ points, title }: { points: ElementOf<"keyPoints">; t
 }
 
 /** Background set apart from the story. */
-export function FactBox({ box, label }: { box: ElementOf<"factBox">; label: string }) {
+export function FactBox({ box, label, around }: { box: ElementOf<"factBox">; label: string; around: Direction }) {
 	return (
 		<aside className="story-facts" aria-label={box.attrs.title || label}>
-			{box.attrs.title && <p className="story-facts-title">{box.attrs.title}</p>}
-			<FlowText content={box.content} />
+			{box.attrs.title && (
+				<p className="story-facts-title" dir={turned(box.attrs.title, around)}>
+					{box.attrs.title}
+				</p>
+			)}
+			<FlowText content={box.content} around={around} />
 		</aside>
 	);
 }

@@ -1,30 +1,31 @@
+import { type Direction, turned } from "#lib/body/direction.ts";
 import type { ElementOf, Flow } from "#lib/body/element.ts";
 import { Line } from "./body-line.tsx";
 import { inOrder } from "./in-order.ts";
 
 /** Running text: paragraphs and lists. An empty paragraph is an editor's white space, not the story's. */
-export function FlowText({ content }: { content: readonly Flow[] }) {
-	return inOrder(content, (part) => <FlowPart part={part} />);
+export function FlowText({ content, around }: { content: readonly Flow[]; around: Direction }) {
+	return inOrder(content, (part) => <FlowPart part={part} around={around} />);
 }
 
-function FlowPart({ part }: { part: Flow }) {
+function FlowPart({ part, around }: { part: Flow; around: Direction }) {
 	switch (part.type) {
 		case "paragraph":
 			return part.content ? (
-				<p>
+				<p dir={turned(part.content, around)}>
 					<Line content={part.content} />
 				</p>
 			) : null;
 		case "bulletList":
 			return (
-				<ul>
-					<Items list={part} />
+				<ul dir={turnedList(part, around)}>
+					<Items list={part} around={turnedList(part, around) ?? around} />
 				</ul>
 			);
 		case "orderedList":
 			return (
-				<ol start={part.attrs.start === 1 ? undefined : part.attrs.start}>
-					<Items list={part} />
+				<ol start={part.attrs.start === 1 ? undefined : part.attrs.start} dir={turnedList(part, around)}>
+					<Items list={part} around={turnedList(part, around) ?? around} />
 				</ol>
 			);
 		default:
@@ -32,11 +33,18 @@ function FlowPart({ part }: { part: Flow }) {
 	}
 }
 
-function Items({ list }: { list: ElementOf<"bulletList" | "orderedList"> }) {
+type List = ElementOf<"bulletList" | "orderedList">;
+
+/** A list runs as its first item does, so that its bullets or numbers are in line. */
+function turnedList({ content: [first] }: List, around: Direction): Direction | undefined {
+	return turned(first?.content[0].content, around);
+}
+
+function Items({ list, around }: { list: List; around: Direction }) {
 	return inOrder(list.content, ({ content: [line, ...more] }) => (
-		<li>
+		<li dir={turned(line.content, around)}>
 			<Line content={line.content} />
-			<FlowText content={more} />
+			<FlowText content={more} around={turned(line.content, around) ?? around} />
 		</li>
 	));
 }

@@ -24,7 +24,9 @@ const card: StoryCard = {
 };
 
 const show = (...content: BodyElement[]) =>
-	renderToStaticMarkup(<Body body={make.body(...content)} photos={{ 7: photo }} stories={{ 9: card }} words={en.story.body} />);
+	renderToStaticMarkup(
+		<Body body={make.body(...content)} photos={{ 7: photo }} stories={{ 9: card }} around="ltr" words={en.story.body} />,
+	);
 
 describe("a story's body as readers see it", () => {
 	test.each<[string, BodyElement, string]>([
@@ -38,6 +40,24 @@ describe("a story's body as readers see it", () => {
 		["a divider", make.divider(), "<hr/>"],
 	])("shows %s", (_, element, html) => {
 		expect(show(element)).toContain(html);
+	});
+
+	test("turns what is written the other way than the text around it", () => {
+		expect(show(make.paragraph("انحسرت المياه."))).toContain('<p dir="rtl">انحسرت المياه.</p>');
+		expect(show(make.heading("المياه", 2))).toContain('<h2 dir="rtl">');
+		expect(show(make.bulletList("واحد", "Two"))).toContain('<ul dir="rtl"><li>واحد</li><li dir="ltr">Two</li></ul>');
+		expect(show(make.blockquote("One", "واحد"))).toContain('<blockquote><p>One</p><p dir="rtl">واحد</p></blockquote>');
+		expect(show(make.table(["Day", "يوم"]))).toMatch(/<th scope="col">Day<\/th><th scope="col" dir="rtl">يوم<\/th>/);
+		const arabic = renderToStaticMarkup(
+			<Body
+				body={make.body(make.paragraph("Words."), make.paragraph("المياه"))}
+				photos={{}}
+				stories={{}}
+				around="rtl"
+				words={en.story.body}
+			/>,
+		);
+		expect(arabic).toContain('<p dir="ltr">Words.</p><p>المياه</p>');
 	});
 
 	test("counts a list from where it begins", () => {
@@ -70,7 +90,7 @@ describe("a story's body as readers see it", () => {
 	test("never enlarges a small photo beyond its size", () => {
 		const small = { 7: { ...photo, width: 30, height: 14 } };
 		const html = renderToStaticMarkup(
-			<Body body={make.body(make.photo({ photoId: 7 }))} photos={small} stories={{}} words={en.story.body} />,
+			<Body body={make.body(make.photo({ photoId: 7 }))} photos={small} stories={{}} around="ltr" words={en.story.body} />,
 		);
 
 		expect(html).toContain("max-inline-size:min(100%,30px)");

@@ -1,4 +1,5 @@
 import type { StoryCard } from "#lib/articles/article.ts";
+import { type Direction, turned } from "#lib/body/direction.ts";
 import type { BodyDocument, BodyElement, ElementOf } from "#lib/body/element.ts";
 import { keyPointsFirst } from "#lib/body/reading.ts";
 import type { Words } from "#lib/messages/words.ts";
@@ -19,16 +20,18 @@ type Props = {
 	stories: Readonly<Record<number, StoryCard>>;
 	/** BCP 47; empty means the page's own language. */
 	lang?: string;
+	/** Which way the text around it runs; a paragraph that is written the other way says so. */
+	around: Direction;
 	/** What the page says around the story, in its language or the site's. */
 	words: Words["story"]["body"];
 };
 
 /** A story's body as readers see it. */
-export function Body({ body, photos, stories, lang, words }: Props) {
+export function Body({ body, photos, stories, lang, around, words }: Props) {
 	return (
 		<div className="story-body" lang={lang || undefined}>
 			{inOrder(keyPointsFirst(body), (element) => (
-				<Element element={element} photos={photos} stories={stories} words={words} />
+				<Element element={element} photos={photos} stories={stories} around={around} words={words} />
 			))}
 		</div>
 	);
@@ -39,18 +42,18 @@ const wideSizes = fullOnPhones("(min-width: 71rem) 66rem");
 
 type ElementProps = Required<Omit<Props, "body" | "lang">> & { element: BodyElement };
 
-function Element({ element, photos, stories, words }: ElementProps) {
+function Element({ element, photos, stories, around, words }: ElementProps) {
 	switch (element.type) {
 		case "paragraph":
 		case "bulletList":
 		case "orderedList":
-			return <FlowText content={[element]} />;
+			return <FlowText content={[element]} around={around} />;
 		case "heading":
-			return <Subheading heading={element} />;
+			return <Subheading heading={element} around={around} />;
 		case "blockquote":
 			return (
 				<blockquote>
-					<FlowText content={element.content} />
+					<FlowText content={element.content} around={around} />
 				</blockquote>
 			);
 		case "photo":
@@ -58,17 +61,17 @@ function Element({ element, photos, stories, words }: ElementProps) {
 		case "gallery":
 			return <Gallery gallery={element} photos={photos} label={words.gallery} />;
 		case "pullQuote":
-			return <PullQuote quote={element} />;
+			return <PullQuote quote={element} around={around} />;
 		case "keyPoints":
-			return <KeyPoints points={element} title={words.keyPoints} />;
+			return <KeyPoints points={element} title={words.keyPoints} around={around} />;
 		case "factBox":
-			return <FactBox box={element} label={words.facts} />;
+			return <FactBox box={element} label={words.facts} around={around} />;
 		case "embed":
 			return <EmbedCard embed={element} />;
 		case "storyLink":
 			return <StoryLink story={stories[element.attrs.articleId]} label={words.alsoRead} />;
 		case "table":
-			return <BodyTable table={element} label={words.table} />;
+			return <BodyTable table={element} label={words.table} around={around} />;
 		case "horizontalRule":
 			return <hr />;
 		default:
@@ -76,12 +79,12 @@ function Element({ element, photos, stories, words }: ElementProps) {
 	}
 }
 
-function Subheading({ heading: { attrs, content } }: { heading: ElementOf<"heading"> }) {
+function Subheading({ heading: { attrs, content }, around }: { heading: ElementOf<"heading">; around: Direction }) {
 	if (!content) return null;
 	const Heading = attrs.level === 2 ? "h2" : "h3";
 
 	return (
-		<Heading>
+		<Heading dir={turned(content, around)}>
 			<Line content={content} />
 		</Heading>
 	);

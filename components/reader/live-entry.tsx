@@ -1,6 +1,6 @@
 import { anchorOf, entryAddress, type LiveEntry } from "#lib/live/entry.ts";
 import { wordsFor, wordsOf } from "#lib/messages/words.ts";
-import type { Site } from "#lib/site/site.ts";
+import { directionOf, type Site } from "#lib/site/site.ts";
 import { Body } from "./body.tsx";
 import { inOrder } from "./in-order.ts";
 import { Moment, ShortMoment } from "./moment.tsx";
@@ -33,7 +33,13 @@ export function LiveEntryView({ entry, story, site, lang, isFirst = false }: Pro
 				{isFirst && <span>{words.pinned}</span>} {entry.isKeyEvent && <span>{words.keyEvent}</span>}
 			</p>
 			{entry.headline && <h2 id={`${anchor}-title`}>{entry.headline}</h2>}
-			<Body body={entry.body} photos={nothing} stories={nothing} words={wordsFor(lang, site).story.body} />
+			<Body
+				body={entry.body}
+				photos={nothing}
+				stories={nothing}
+				around={lang ? directionOf(lang) : site.direction}
+				words={wordsFor(lang, site).story.body}
+			/>
 			{entry.editedAt && (
 				<p className="entry-edited" {...ownLanguage(lang, site)}>
 					{inOrder(words.edited(<ShortMoment at={entry.editedAt} site={site} edition={entry.postedAt} />), (part) => part)}

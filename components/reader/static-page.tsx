@@ -20,7 +20,7 @@ export function StaticPage({ page, shown, site }: Props) {
 				{page.description && <p className="story-standfirst">{page.description}</p>}
 			</header>
 			<div className="story-text">
-				<Body body={page.body} photos={shown.photos} stories={shown.stories} words={wordsOf(site).story.body} />
+				<Body body={page.body} photos={shown.photos} stories={shown.stories} around={site.direction} words={wordsOf(site).story.body} />
 			</div>
 		</article>
 	);

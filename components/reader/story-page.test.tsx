@@ -55,3 +55,11 @@ test("but not twice, where its section or its kicker says so", () => {
 	expect(labelOf({ kicker: "OPINION" })).toBeNull();
 	expect(labelOf({ kicker: "Opinion poll" })).toBe("Opinion");
 });
+
+test("how long a story takes to read keeps its order in a story that runs the other way", () => {
+	const html = renderToStaticMarkup(
+		<StoryPageView story={{ ...story, lang: "ur" }} site={toSite(siteSettings.parse({ name: "The Paper", locale: "en-IN" }))} />,
+	);
+
+	expect(html).toContain("<bdi>1 min read</bdi>");
+});

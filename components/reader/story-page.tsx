@@ -3,7 +3,7 @@ import { minutesToRead } from "#lib/body/reading.ts";
 import type { EntryPage } from "#lib/live/entry.ts";
 import { say } from "#lib/messages/phrases.ts";
 import { ofWords, wordsFor, wordsOf } from "#lib/messages/words.ts";
-import type { Site } from "#lib/site/site.ts";
+import { directionOf, type Site } from "#lib/site/site.ts";
 import { Body } from "./body.tsx";
 import { BylineLine } from "./byline.tsx";
 import { inOrder } from "./in-order.ts";
@@ -41,7 +41,13 @@ export function StoryPageView({ story, live = null, site }: Props & { live?: Ent
 					<PhotoFigure className="story-lead" photo={story.photo} sizes={fullOnPhones("(min-width: 71rem) 66rem")} priority />
 				)}
 				<div className="story-text">
-					<Body body={story.body} photos={story.photos} stories={story.cards} words={wordsFor(story.lang, site).story.body} />
+					<Body
+						body={story.body}
+						photos={story.photos}
+						stories={story.cards}
+						around={story.lang ? directionOf(story.lang) : site.direction}
+						words={wordsFor(story.lang, site).story.body}
+					/>
 				</div>
 				{live && <LiveCoverage story={story} live={live} site={site} />}
 				<div className="story-after" {...ownLanguage(story.lang, site)}>
@@ -79,7 +85,7 @@ function StoryHead({ story, site }: Props) {
 						<Moment at={story.firstPublishedAt} site={site} />
 					</span>
 					{/* Nobody knows how long a live story will be. */}
-					{!story.coverage && <span>{say(words.minutes, minutesToRead(story.body), site)}</span>}
+					{!story.coverage && <bdi>{say(words.minutes, minutesToRead(story.body), site)}</bdi>}
 				</p>
 				<CoverageLine story={story} site={site} />
 				{story.updatedAt && !story.coverage && <p>{inOrder(words.updated(<Moment at={story.updatedAt} site={site} />), (part) => part)}</p>}

@@ -50,7 +50,10 @@ export function toApiWholeStory(story: WholeStory, place: Place): ApiWholeStory 
 		dateline: story.dateline,
 		topics: story.topics.map(({ slug, name }) => ({ slug, name, url: `${origin}/topic/${slug}` })),
 		wordCount: story.wordCount,
-		body: { html: bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin }), text: plainText(story.body) },
+		body: {
+			html: bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin, address: story.address }),
+			text: plainText(story.body),
+		},
 		coverage: story.coverage && {
 			isLive: story.coverage.endedAt === null,
 			startedAt: story.coverage.startedAt.toISOString(),
@@ -83,7 +86,7 @@ function toApiPost({ id, headline, body, postedAt, editedAt, isKeyEvent, isPinne
 		id,
 		url: origin + entryAddress(story, id),
 		headline,
-		body: { html: bodyHtml(body, { photos: {}, stories: {}, origin }), text: plainText(body) },
+		body: { html: bodyHtml(body, { photos: {}, stories: {}, origin, address: entryAddress(story, id) }), text: plainText(body) },
 		publishedAt: postedAt.toISOString(),
 		updatedAt: editedAt?.toISOString() ?? null,
 		isKeyEvent,

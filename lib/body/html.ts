@@ -1,9 +1,11 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import { type PhotoFile, type PhotoUse, photoAddress, widthsFor } from "#lib/photos/photo.ts";
 import { escapeXml } from "#lib/xml/xml.ts";
-import type { BodyDocument, BodyElement, ElementOf, Flow } from "./element.ts";
+import { hasRightToLeft, turned } from "./direction.ts";
+import type { BodyDocument, BodyElement, ElementOf, Flow, Inline } from "./element.ts";
 import { lineHtml } from "./line-html.ts";
 import { tableHtml } from "./table-html.ts";
+import { plainText } from "./text.ts";
 
 /** What a body shows besides its words, and where it is read: away from the site, so every address is whole. */
 export type Abroad = {
@@ -11,30 +13,36 @@ export type Abroad = {
 	stories: Readonly<Record<number, StoryCard>>;
 	/** Without trailing slash. */
 	origin: string;
+	/** Path of the page that the body stands on: links to a part of it (`#part`) lead there. */
+	address: string;
 };
+
+/** The same, and whether any of its text runs from right to left: then each part says which way it runs. */
+type Shown = Abroad & { page: string; saysDirection: boolean };
 
 /** A body as HTML for readers elsewhere: feeds, the API, other papers. No scripts, no styles, no classes; well-formed as XML too. */
 export function bodyHtml(body: BodyDocument, abroad: Abroad): string {
+	const shown = { ...abroad, page: abroad.origin + abroad.address, saysDirection: hasRightToLeft(plainText(body)) };
 	return body.content
-		.map((element) => elementHtml(element, abroad))
+		.map((element) => elementHtml(element, shown))
 		.filter((html) => html !== "")
 		.join("\n");
 }
 
-function elementHtml(element: BodyElement, abroad: Abroad): string {
+function elementHtml(element: BodyElement, abroad: Shown): string {
 	switch (element.type) {
 		case "paragraph":
 		case "bulletList":
 		case "orderedList":
 			return flowHtml([element], abroad);
 		case "heading":
-			return wrap(`h${element.attrs.level}`, lineHtml(element.content, abroad.origin));
+			return line(`h${element.attrs.level}`, element.content, abroad);
 		case "blockquote":
 			return wrap("blockquote", flowHtml(element.content, abroad));
 		case "pullQuote":
 			return ""; // the story's own words, said again
 		case "keyPoints":
-			return wrap("ul", element.content.map(({ content }) => wrap("li", lineHtml(content, abroad.origin))).join(""));
+			return wrap("ul", element.content.map(({ content }) => line("li", content, abroad)).join(""));
 		case "photo":
 			return photoOf(element.attrs, abroad);
 		case "gallery":
@@ -55,17 +63,22 @@ function elementHtml(element: BodyElement, abroad: Abroad): string {
 }
 
 /** Running text: paragraphs and lists. */
-function flowHtml(flow: readonly Flow[], abroad: Abroad): string {
+function flowHtml(flow: readonly Flow[], abroad: Shown): string {
 	return flow
 		.map((part) => {
-			if (part.type === "paragraph") return wrap("p", lineHtml(part.content, abroad.origin));
-			const items = part.content.map(({ content: [line, ...more] }) =>
-				wrap("li", lineHtml(line.content, abroad.origin) + flowHtml(more, abroad)),
-			);
+			if (part.type === "paragraph") return line("p", part.content, abroad);
+			const items = part.content.map(({ content: [first, ...more] }) => line("li", first.content, abroad, flowHtml(more, abroad)));
 			if (part.type === "bulletList") return wrap("ul", items.join(""));
 			return part.attrs.start === 1 ? wrap("ol", items.join("")) : `<ol start="${part.attrs.start}">${items.join("")}</ol>`;
 		})
 		.join("");
+}
+
+/** A line in an element of its own, with what stands below it there. */
+function line(tag: string, words: readonly Inline[] | undefined, { page, saysDirection }: Shown, below = ""): string {
+	const dir = saysDirection ? turned(words, null) : undefined;
+
+	return wrap(tag, lineHtml(words, page) + below, dir && ` dir="${dir}"`);
 }
 
 /** A photo with its caption and credit. */
@@ -90,6 +103,6 @@ function storyLinkHtml({ attrs }: ElementOf<"storyLink">, { stories, origin }: A
 	return story ? `<p><a href="${escapeXml(origin + story.address)}">${escapeXml(story.headline)}</a></p>` : "";
 }
 
-function wrap(tag: string, inside: string): string {
-	return inside === "" ? "" : `<${tag}>${inside}</${tag}>`;
+function wrap(tag: string, inside: string, attributes = ""): string {
+	return inside === "" ? "" : `<${tag}${attributes}>${inside}</${tag}>`;
 }

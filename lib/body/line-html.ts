@@ -1,17 +1,17 @@
 import { escapeXml } from "#lib/xml/xml.ts";
 import type { Inline, Mark } from "./element.ts";
 
-/** A line's words as HTML, with links that are whole addresses. */
-export function lineHtml(line: readonly Inline[] = [], origin: string): string {
+/** A line's words as HTML. Links are made whole: `page` is the whole address of the page that they stand on. */
+export function lineHtml(line: readonly Inline[] = [], page: string): string {
 	return line
 		.map((part) => {
 			if (part.type === "hardBreak") return "<br/>";
-			return (part.marks ?? []).reduceRight((words, mark) => marked(words, mark, origin), escapeXml(part.text));
+			return (part.marks ?? []).reduceRight((words, mark) => marked(words, mark, page), escapeXml(part.text));
 		})
 		.join("");
 }
 
-function marked(words: string, mark: Mark, origin: string): string {
+function marked(words: string, mark: Mark, page: string): string {
 	switch (mark.type) {
 		case "bold":
 			return `<strong>${words}</strong>`;
@@ -22,7 +22,7 @@ function marked(words: string, mark: Mark, origin: string): string {
 		case "superscript":
 			return `<sup>${words}</sup>`;
 		case "link":
-			return `<a href="${escapeXml(new URL(mark.attrs.href, `${origin}/`).href)}">${words}</a>`;
+			return `<a href="${escapeXml(new URL(mark.attrs.href, page).href)}">${words}</a>`;
 		default:
 			return mark satisfies never;
 	}

@@ -98,7 +98,7 @@ function contentOf(story: WholeStory, site: Site, origin: string): string {
 		story.corrections.map((note) => correctionHtml(note, site)).join("\n"),
 		story.photo ? figureHtml(story.photo, origin) : "",
 		story.standfirst ? `<p><strong>${escapeXml(story.standfirst)}</strong></p>` : "",
-		bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin }),
+		bodyHtml(story.body, { photos: story.photos, stories: story.cards, origin, address: story.address }),
 		postsHtml(story.posts, story.address, site, origin),
 	];
 

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
-import { body, bold, heading, link, paragraph, photo, run, table } from "#lib/body/elements.ts";
+import { body, bold, bulletList, heading, link, paragraph, photo, run, table } from "#lib/body/elements.ts";
 import { siteSettings, toSite } from "#lib/site/site.ts";
 import { atomFeed } from "./atom.ts";
 import { feedOf } from "./feed.ts";
@@ -124,6 +124,34 @@ test("the whole story comes as HTML that is safe and stands by itself", () => {
 	);
 	expect(content).toContain("<h3>A gate &lt;opens&gt;</h3><p>By hand.</p>");
 	expect(content).not.toMatch(/(src|href)="\//);
+});
+
+test("a link to a part of the story leads to the story, wherever it is read", () => {
+	const words = paragraph([
+		run("See "),
+		run("below", link("#part")),
+		run(" or "),
+		run("all", link("?a=1")),
+		run(" or "),
+		run("town", link("/town")),
+	]);
+	const post = { ...(story.posts[0] as (typeof story.posts)[number]), body: body(paragraph([run("above", link("#part"))])) };
+	const [entry] = feedOf(page, [{ ...story, body: body(words), posts: [post] }], site, origin).entries;
+
+	expect(entry?.content).toContain('<a href="https://paper.example/world/floods-recede#part">below</a>');
+	expect(entry?.content).toContain('<a href="https://paper.example/world/floods-recede?a=1">all</a>');
+	expect(entry?.content).toContain('<a href="https://paper.example/town">town</a>');
+	expect(entry?.content).toContain('<a href="https://paper.example/world/floods-recede?entry=7#part">above</a>');
+});
+
+test("each paragraph of a story says which way it runs where some run from right to left", () => {
+	const mixed = body(paragraph("Water left the ghats."), paragraph("انحسرت المياه."), bulletList("واحد", "Two"), paragraph("12 – 14"));
+	const [entry] = feedOf(page, [{ ...story, body: mixed, posts: [] }], site, origin).entries;
+
+	expect(entry?.content).toContain('<p dir="ltr">Water left the ghats.</p>\n<p dir="rtl">انحسرت المياه.</p>');
+	expect(entry?.content).toContain('<li dir="rtl">واحد</li><li dir="ltr">Two</li>');
+	expect(entry?.content).toContain("<p>12 – 14</p>");
+	expect(feed.entries[0]?.content).not.toContain("dir=");
 });
 
 test("a paper that gives summaries gives nothing more", () => {

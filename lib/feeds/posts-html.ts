@@ -14,5 +14,5 @@ function postHtml({ id, postedAt, headline, body }: LiveEntry, story: string, si
 	const time = `<time datetime="${machineTime(postedAt, site)}">${escapeXml(`${text} ${zone}`)}</time>`;
 	const title = headline ? `<h3>${escapeXml(headline)}</h3>` : "";
 
-	return `<hr/><p><a href="${escapeXml(origin + entryAddress(story, id))}">${time}</a></p>${title}${bodyHtml(body, { photos: {}, stories: {}, origin })}`;
+	return `<hr/><p><a href="${escapeXml(origin + entryAddress(story, id))}">${time}</a></p>${title}${bodyHtml(body, { photos: {}, stories: {}, origin, address: entryAddress(story, id) })}`;
 }

@@ -7,7 +7,7 @@ import type { Site } from "#lib/site/site.ts";
 
 /** A story's words, with markup and without: of a live story its posts too, the newest first, each with its time. */
 export function bodies(story: WholeStory, site: Site, origin: string) {
-	const shown = { photos: story.photos, stories: story.cards, origin };
+	const shown = { photos: story.photos, stories: story.cards, origin, address: story.address };
 	const words = inOne([plainText(story.body), ...story.posts.map((post) => postText(post, site))]);
 	const wordCount = story.posts.length > 0 ? countWords(words) : story.wordCount;
 

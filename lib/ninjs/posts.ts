@@ -22,7 +22,11 @@ function postItem(post: LiveEntry, story: WholeStory, origin: string) {
 		versionCreated: (editedAt ?? postedAt).toISOString(),
 		...(headline ? { headlines: [{ role: "main", value: headline }] } : {}),
 		bodies: [
-			{ role: "main", contentType: "text/html", value: bodyHtml(body, { photos: {}, stories: {}, origin }) },
+			{
+				role: "main",
+				contentType: "text/html",
+				value: bodyHtml(body, { photos: {}, stories: {}, origin, address: entryAddress(story.address, id) }),
+			},
 			{ role: "text", contentType: "text/plain", value: plainText(body) },
 		],
 		...(marks.length > 0 ? { genres: marks } : {}),

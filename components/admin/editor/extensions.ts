@@ -3,6 +3,7 @@ import { Placeholder } from "@tiptap/extension-placeholder";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { bodyExtensions } from "#lib/body/schema.ts";
 import { EmbedView, StoryLinkView } from "./card-views.tsx";
+import { Directions } from "./directions.ts";
 import { GalleryView } from "./gallery-view.tsx";
 import { PhotoView } from "./photo-view.tsx";
 import { curled, leftOutIn, quotesOf } from "./quotes.ts";
@@ -21,7 +22,14 @@ const views: Record<string, { view: Parameters<typeof ReactNodeViewRenderer>[0];
 
 /** The body's own schema, with the views and habits of the editor. Nothing here adds to what a story can hold. */
 export function editorExtensions(lang: string, placeholder: string): Extensions {
-	return [...bodyExtensions.map(withView), Placeholder.configure({ placeholder, showOnlyCurrent: true }), Uploads, quotes(lang), Leaving];
+	return [
+		...bodyExtensions.map(withView),
+		Placeholder.configure({ placeholder, showOnlyCurrent: true }),
+		Uploads,
+		quotes(lang),
+		Leaving,
+		Directions,
+	];
 }
 
 function withView(extension: AnyExtension): AnyExtension {

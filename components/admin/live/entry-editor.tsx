@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { useRef, useState } from "react";
 import type { BodyDocument } from "#lib/body/element.ts";
 import { entryExtensions } from "#lib/body/schema.ts";
+import { Directions } from "../editor/directions.ts";
 import { LinkWindow } from "../editor/link-window.tsx";
 import { cleanPaste } from "../editor/paste.ts";
 import { plainCopy } from "../editor/plain-copy.ts";
@@ -31,7 +32,7 @@ export function EntryEditor({ initial, lang, dir, labelledBy, describedBy, hasFo
 	const latest = useRef({ onChange, onSend });
 	latest.current = { onChange, onSend };
 	const editor = useEditor({
-		extensions: [...entryExtensions, Placeholder.configure({ placeholder: "What has happened?" })],
+		extensions: [...entryExtensions, Directions, Placeholder.configure({ placeholder: "What has happened?" })],
 		content: initial,
 		autofocus: hasFocus && "end",
 		immediatelyRender: false,
