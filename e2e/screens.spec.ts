@@ -62,6 +62,34 @@ const making: Record<string, (page: Page) => Promise<void>> = {
 	},
 };
 
+/** Makes the browser write times, numbers and names, and tell words apart, in another way than the server: as with other versions of ICU. */
+function writeDifferently(): void {
+	const mark = "\u200a";
+	const writers = [Intl.DateTimeFormat, Intl.NumberFormat].map(({ prototype }) => prototype as object);
+	for (const prototype of writers) {
+		const own = Object.getOwnPropertyDescriptor(prototype, "format")?.get;
+		Object.defineProperty(prototype, "format", {
+			configurable: true,
+			get() {
+				const format = own?.call(this) as (value: unknown) => string;
+				return (value: unknown) => format(value) + mark;
+			},
+		});
+	}
+	const { of } = Intl.DisplayNames.prototype;
+	Intl.DisplayNames.prototype.of = function (code) {
+		return `${of.call(this, code)}${mark}`;
+	};
+	const { format } = Intl.RelativeTimeFormat.prototype;
+	Intl.RelativeTimeFormat.prototype.format = function (value: number, unit: Intl.RelativeTimeFormatUnit) {
+		return format.call(this, value, unit) + mark;
+	};
+	const { segment } = Intl.Segmenter.prototype;
+	Intl.Segmenter.prototype.segment = function (text) {
+		return segment.call(this, `${text} more`);
+	};
+}
+
 const groups = 3;
 
 for (let group = 0; group < groups; group += 1)
@@ -72,12 +100,16 @@ for (let group = 0; group < groups; group += 1)
 		test.slow();
 		expect(screens.length).toBeGreaterThan(20);
 		await paper.signIn(page, "admin");
+		await page.addInitScript(writeDifferently);
+		const wrong: string[] = [];
+		page.on("pageerror", (error) => wrong.push(`${page.url()}: ${error.message}`));
 		for (const screen of screens.filter((_, index) => index % groups === group)) {
 			await making[screen]?.(page);
 			const address = (await addressOf(page, screen)) ?? "";
 			expect(address, `an address for ${screen}`).not.toBe("");
 			for (const look of looks) await test.step(`${address} at ${look.width}`, () => lookAt(page, address, look));
 		}
+		expect(wrong, "whatever the browser's Intl writes, no screen is rendered twice").toEqual([]);
 	});
 
 async function lookAt(page: Page, address: string, { colorScheme, ...viewport }: (typeof looks)[number]): Promise<void> {

@@ -4,13 +4,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { announce } from "#lib/changes/changes.ts";
 import { openDb } from "#lib/db/client.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { databaseTrouble } from "#lib/db/trouble.ts";
 import { type Followed, type Following, followChanges } from "./changes/follow.ts";
 import { readinessOf, serveHealth } from "./health.ts";
+import { log } from "./log.ts";
 
 const never = 3_600_000;
 const fresh = { headers: { "cache-control": "no-cache" } };
@@ -72,6 +73,8 @@ onBothDatabases("the health of a process", ({ url, db }) => {
 	});
 
 	test("a process that cannot read what was changed is not ready, though the database answers", async () => {
+		const error = vi.spyOn(log(), "error").mockReturnValue();
+		const info = vi.spyOn(log(), "info").mockReturnValue();
 		await db().$executeRawUnsafe('ALTER TABLE "Change" RENAME TO "Elsewhere"');
 		const answer = await fetch(`${address}/readyz`, fresh);
 		await db().$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Change"');
@@ -81,6 +84,7 @@ onBothDatabases("the health of a process", ({ url, db }) => {
 			{ status: "unavailable", code: "unknown", reason: "The database does not answer." },
 		]);
 		expect((await fetch(`${address}/readyz`, fresh)).status).toBe(200);
+		expect([error.mock.calls.length, info.mock.calls.length]).toEqual([1, 1]); // once in the log, and once when it is over
 	});
 
 	test("a process that a newer version has overtaken says so", async () => {
