@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
+import { redirectOldBrowser } from "#components/admin/shell/old-browser.ts";
 import { BareShell, Shell } from "#components/admin/shell/shell.tsx";
 import { noteEarly } from "#components/ui/early.ts";
 import { Providers } from "#components/ui/providers.tsx";
@@ -32,6 +33,8 @@ export default async function NewsroomLayout({ children }: { children: React.Rea
 			<head>
 				{/* For the kit, which adds a rule of style as it goes. */}
 				<meta property="csp-nonce" nonce={nonce} />
+				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own text, in syntax that old browsers know */}
+				<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: redirectOldBrowser }} />
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, as it stands */}
 				<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${noteEarly})()` }} />
 			</head>

@@ -24,7 +24,7 @@ export function compareDrafts(older: StoryDraft, newer: StoryDraft, names: Field
 
 /** Two texts as one, with what went and what came. */
 export function compareTexts(before: string, after: string): ComparedPart[] {
-	const changes = diffWordsWithSpace(before, after, { timeout: patience, intlSegmenter: segmenter });
+	const changes = diffWordsWithSpace(before, after, { timeout: patience, intlSegmenter: wordSegmenter() });
 	if (!changes) return [part(before, "removed"), part(after, "added")].filter(({ text }) => text !== "");
 
 	return inRuns(changes.map(({ value, added, removed }) => part(value, added ? "added" : removed ? "removed" : "same")));
@@ -54,7 +54,13 @@ function inRuns(parts: ComparedPart[]): ComparedPart[] {
 	return runs.filter(({ text }) => text !== "");
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
+
+function wordSegmenter(): Intl.Segmenter {
+	segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+
+	return segmenter;
+}
 
 function part(text: string, kind: ComparedPart["kind"]): ComparedPart {
 	return { text, kind };

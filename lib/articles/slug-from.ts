@@ -14,12 +14,13 @@ export function isDerivedSlug(slug: string, headline: string, articleId: number,
 }
 
 // Chinese, Thai, Khmer and others stand without spaces; Unicode's segmentation (UAX #29, with dictionaries) finds their words.
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Thai and Lao write some vowels before the consonant that is spoken first. */
 const vowelFirst = /([\u0e40-\u0e44\u0ec0-\u0ec4])([\u0e01-\u0e2e\u0e81-\u0eae])/g;
 
 function inLatin(run: string): string {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
 	const words = [...segmenter.segment(run)].map(({ segment }) => anyAscii(segment.replace(vowelFirst, "$2$1")));
 
 	return words.map((word) => word.replace(/[^a-z0-9]/gi, "")).join(" ");

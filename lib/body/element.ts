@@ -2,7 +2,7 @@ import { z } from "zod";
 import { href, webAddress } from "./href.ts";
 
 // PostgreSQL refuses NUL and XML the other control characters; half a surrogate pair is not text at all.
-const controls = /[\p{Cc}--[\t\n]]/gv;
+const controls = /[^\P{Cc}\t\n]/gu;
 const clean = (text: string) => text.replace(controls, " ").toWellFormed();
 
 /** Characters that words beside the running text may have in a draft; `longestParts` says what may be published. */

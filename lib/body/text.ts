@@ -23,10 +23,11 @@ export function wordCount(body: BodyDocument): number {
 	return countWords(plainText(body));
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** How many words a text has. */
 export function countWords(text: string): number {
+	segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
 	let count = 0;
 	for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
 

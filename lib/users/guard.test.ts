@@ -16,6 +16,7 @@ const open: Record<string, string> = {
 	"app/admin/(signed-out)/join/[token]/actions.ts": "its token lets an invited person in",
 	"app/admin/(signed-out)/reset-password/[token]/page.tsx": "its token lets its owner in",
 	"app/admin/(signed-out)/reset-password/[token]/actions.ts": "its token lets its owner in",
+	"app/admin/old-browser/route.ts": "fixed words for browsers that cannot run the newsroom",
 	...Object.fromEntries(
 		["stories", "stories/[id]", "stories/[id]/ninjs", "sections", "topics", "contributors", "search", "openapi.json", "[...missing]"].map(
 			(path) => [`app/api/v1/${path}/route.ts`, "anybody reads what is published"],
