@@ -65,8 +65,15 @@ customElements.define(
 );
 
 function sentencesOf(story: Element, lang: string): string[] {
-	const sentences = new Intl.Segmenter(lang, { granularity: "sentence" });
 	const texts = [...story.querySelectorAll(read)].filter((part) => !part.matches(passedOver)).map((part) => part.textContent ?? "");
 
-	return texts.flatMap((text) => [...sentences.segment(text)].map(({ segment }) => segment.trim())).filter((sentence) => sentence !== "");
+	return texts.flatMap(splitter(lang)).flatMap((sentence) => sentence.trim() || []);
+}
+
+/** Cuts a text into sentences; in a browser without Intl.Segmenter (Firefox before 125, Safari before 14.1) after full stops of most scripts. */
+function splitter(lang: string): (text: string) => string[] {
+	if (!Intl.Segmenter) return (text) => text.match(/.+?([.!?…।۔؟]["”’»)]*(?=\s|$)|[。！？]|$)/gs) ?? [];
+	const sentences = new Intl.Segmenter(lang, { granularity: "sentence" });
+
+	return (text) => [...sentences.segment(text)].map(({ segment }) => segment);
 }

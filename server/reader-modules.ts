@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { type Encoding, encode, encodeTightly } from "./encoding.ts";
-import { withEsbuild } from "./esbuild.ts";
+import { readerTarget, withEsbuild } from "./esbuild.ts";
 import { type MemoryFile, sendFile, versionOf } from "./send-file.ts";
 
 /** The scripts of custom elements, by the elements' names. */
@@ -28,7 +28,7 @@ async function makeModules(): Promise<ReaderModules> {
 
 async function makeModule(file: string): Promise<[string, string]> {
 	const source = await readFile(join(folder, file), "utf8");
-	const { code } = await transform(source, { loader: "ts", format: "esm", target: "es2022", minify: true, sourcefile: file });
+	const { code } = await transform(source, { loader: "ts", format: "esm", target: readerTarget, minify: true, sourcefile: file });
 
 	return [file.replace(/\.ts$/, ""), code.trim()];
 }

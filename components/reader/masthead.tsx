@@ -77,7 +77,7 @@ export function Menu({ className, label, links, current }: MenuProps) {
 
 function Lens() {
 	return (
-		<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+		<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
 			<circle cx="8.5" cy="8.5" r="6" />
 			<path d="m13 13 5.5 5.5" />
 		</svg>

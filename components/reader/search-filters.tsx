@@ -45,7 +45,7 @@ function day(value: string, site: Site): string {
 
 function Cross() {
 	return (
-		<svg viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
+		<svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
 			<path d="m2 2 8 8M10 2l-8 8" />
 		</svg>
 	);

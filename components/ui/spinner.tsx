@@ -3,6 +3,8 @@ export function Spinner({ label }: { label?: string }) {
 	return (
 		<svg
 			viewBox="0 0 16 16"
+			width="16"
+			height="16"
 			className="size-4 shrink-0 animate-spin"
 			role={label ? "img" : undefined}
 			aria-label={label}

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { encode } from "../encoding.ts";
-import { withEsbuild } from "../esbuild.ts";
+import { readerTarget, withEsbuild } from "../esbuild.ts";
 import { type MemoryFile, sendFile, versionOf } from "../send-file.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "reader-worker");
@@ -19,7 +19,7 @@ export function offlineWorker(isOffered: boolean): Promise<MemoryFile> {
 
 async function makeWorker(name: string): Promise<MemoryFile> {
 	const { outputFiles } = await withEsbuild(() =>
-		build({ entryPoints: [join(folder, name)], bundle: true, minify: true, write: false, format: "iife", target: "es2022" }),
+		build({ entryPoints: [join(folder, name)], bundle: true, minify: true, write: false, format: "iife", target: readerTarget }),
 	);
 	const identity = Buffer.from(outputFiles[0]?.contents ?? []);
 	const bodies = { identity, gzip: await encode(identity, "gzip"), br: await encode(identity, "br") };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emptyBody } from "#lib/body/body.ts";
 import { bodyDocument } from "#lib/body/element.ts";
+import { randomUuid } from "./random-uuid.ts";
 
 const keptEntry = z.object({
 	key: z.string(),
@@ -17,7 +18,7 @@ export type KeptEntry = z.infer<typeof keptEntry>;
 
 /** A post that waits for its first word. */
 export function newEntry(): KeptEntry {
-	return { key: crypto.randomUUID(), headline: "", body: emptyBody(), isKeyEvent: false, isPinned: false, isSent: false };
+	return { key: randomUuid(), headline: "", body: emptyBody(), isKeyEvent: false, isPinned: false, isSent: false };
 }
 
 /** Whether nothing was written yet. */
