@@ -111,10 +111,10 @@ test("what machines are told is kept as it was typed, and wrong addresses are na
 
 	await page.getByLabel("WebSub hub").fill("");
 	await page.getByLabel("Elsewhere on the web").fill("https://social.example/@post");
-	await page.getByLabel("ads.txt").fill("ads.example, 1, DIRECT");
+	await page.getByLabel("ads.txt").fill("ads.example.com, 1, DIRECT");
 	await page.getByRole("button", { name: "Save the settings" }).click();
 	await expect(page.getByText("The settings are saved.")).toBeVisible();
 	await page.reload();
-	await expect(page.getByLabel("ads.txt")).toHaveValue("ads.example, 1, DIRECT");
+	await expect(page.getByLabel("ads.txt")).toHaveValue("ads.example.com, 1, DIRECT");
 	await expect(page.getByLabel("Elsewhere on the web")).toHaveValue("https://social.example/@post");
 });

@@ -100,9 +100,10 @@ test("the small files at the root are there when they are set, and not before", 
 	for (const path of [...Object.keys(files), "/indexnow.txt"]) expect(await status(paper, path), path).toBe(404);
 
 	const words = "Contact: mailto:safe@paper.example\nExpires: 2027-01-01T00:00:00Z";
-	await desk.set({ ...Object.fromEntries(Object.values(files).map((name) => [name, words])), aiCrawlers: "refuse" });
+	const adsTxt = "ads.example.com, 1, DIRECT";
+	await desk.set({ ...Object.fromEntries(Object.values(files).map((name) => [name, words])), adsTxt, aiCrawlers: "refuse" });
 	await expect.poll(() => read(paper, "/robots.txt")).toContain("User-agent: GPTBot");
-	for (const path of Object.keys(files)) expect(await read(paper, path), path).toBe(`${words}\n`);
+	for (const path of Object.keys(files)) expect(await read(paper, path), path).toBe(`${path === "/ads.txt" ? adsTxt : words}\n`);
 });
 
 test("search engines and hubs are told within seconds of publishing", async ({ paper, newsroom: desk }) => {

@@ -17,15 +17,20 @@ const limit = { siteUrl, uploadLimitBytes: 40_000_000 };
 const own = { origin: "https://paper.example", "content-length": "10" };
 const form = { ...own, "content-type": "multipart/form-data; boundary=x" };
 const post = (url: string, headers: Record<string, string>) => turnAway(request("POST", url, headers), url, limit)?.status ?? null;
+const put = (url: string, headers: Record<string, string>) => turnAway(request("PUT", url, headers), url, limit)?.status ?? null;
 
 test("readers' pages can only be read", () => {
 	expect(turnAway(request("GET", "/world"), "/world", limit)).toBeNull();
 	expect(post("/world", own)).toBe(405);
 	expect(turnAway(request("TRACE", "/"), "/", limit)?.status).toBe(405);
+	for (const path of ["/api/v1/stories", "/api/reader/newer", "/feed.xml", "/media/photos/x", "/healthz"])
+		expect(post(path, {}), path).toBe(405);
 });
 
 test("a change must come from our own pages", () => {
 	expect(post("/admin/stories", form)).toBeNull();
+	expect(post("/api/beacon", {})).toBe(403);
+	expect(post("/api/nothing", {})).toBeNull(); // nothing is there
 	expect(post("/admin/stories", { ...own, origin: "https://evil.example" })).toBe(403);
 	expect(post("/admin/stories", { ...own, origin: "null" })).toBe(403);
 	expect(post("/admin/stories", { "content-length": "10" })).toBe(403);
@@ -61,8 +66,8 @@ test("a request that names two hosts, or none that can be one, is refused", () =
 
 test("what is too large is turned away before it is read, at the limit of what it is", () => {
 	expect(post("/admin/sections", { ...form, "content-length": "1000001" })).toBe(413);
-	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000000" })).toBeNull();
-	expect(post("/api/stories/1/draft", { ...own, "content-length": "2000001" })).toBe(413);
+	expect(put("/api/stories/1/draft", { ...own, "content-length": "2000000" })).toBeNull();
+	expect(put("/api/stories/1/draft", { ...own, "content-length": "2000001" })).toBe(413);
 	expect(post("/api/photos", { ...own, "content-length": "39000000" })).toBeNull();
 	const photo = request("POST", "/api/photos?name=a.jpg", { ...own, "content-length": "41943041" });
 	expect(turnAway(photo, "/api/photos", { siteUrl, uploadLimitBytes: 40 * 1024 * 1024 })?.words).toContain(

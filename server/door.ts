@@ -1,5 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { wordsForRefused } from "#lib/photos/refused.ts";
+import { methodsOf } from "./methods.ts";
+import { isReadApi, placeOf } from "./place.ts";
+import { beaconPath } from "./reads/beacon.ts";
 import { isRouterState } from "./router-state.ts";
 
 /** Why a request does not get in: its status, and words for whoever sent it. */
@@ -26,16 +29,22 @@ export function turnAway(request: IncomingMessage, path: string, { siteUrl, uplo
 	if ((request.url ?? "").length > longestAddress) return { status: 414, words: "This address is too long." };
 	if (!decodes(path)) return { status: 400, words: "This address is malformed." };
 	if (!isRouterState(request.headers["next-router-state-tree"])) return { status: 400, words: "This is no request of our pages." };
-	if (!changing.has(method)) return null;
+	if (!changing.has(method) || (placeOf(path) === "nobody" && path !== beaconPath)) return null;
 
+	if (!methodsOf(path).includes(method)) return { status: 405, words: wordsForMethod(path) };
 	const machine = path.startsWith("/api/");
-	if (!machine && path !== "/admin" && !path.startsWith("/admin/")) return { status: 405, words: "Pages for readers can only be read." };
 	if (!isOwnOrigin(request, siteUrl)) return { status: 403, words: otherOriginWords(request, siteUrl) };
-	if (!machine && method !== "POST") return { status: 405, words: "Pages of the newsroom are read, and their forms are posted." };
 	if (!machine && !isForm(request)) return { status: 415, words: "This is no form of the newsroom: send multipart/form-data." };
 	if (path === "/api/photos") return tooLarge(request, uploadLimitBytes, wordsForRefused({ code: "tooLarge", limit: uploadLimitBytes }));
 
 	return tooLarge(request, machine ? largestDraft : largestForm);
+}
+
+function wordsForMethod(path: string): string {
+	if (isReadApi(path)) return "The API can only be read.";
+	if (placeOf(path) === "newsroom") return "Pages of the newsroom are read, and their forms are posted.";
+
+	return placeOf(path) === "readers" ? "Pages for readers can only be read." : "This method is not allowed at this address.";
 }
 
 function tooLarge(request: IncomingMessage, limit: number, words = tooLargeWords(limit)): TurnedAway | null {

@@ -9,6 +9,7 @@ import { namesOneHost, turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
 import { log, logRequest, withoutSecrets } from "./log.ts";
 import { serveMedia } from "./media.ts";
+import { tellMethods } from "./methods.ts";
 import { serveNewsroom, serveProgram } from "./newsroom.ts";
 import { serveOfflineWorker } from "./offline/worker.ts";
 import type { Pages } from "./pages.ts";
@@ -19,6 +20,7 @@ import type { Readiness } from "./readiness.ts";
 import { beaconPath, serveBeacon } from "./reads/beacon.ts";
 import type { ReadCounter } from "./reads/counter.ts";
 import { redirect } from "./redirect.ts";
+import { refuse } from "./refusal.ts";
 import { forRequest, requestIdOf } from "./request-id.ts";
 import type { From } from "./send-page.ts";
 import { serveStatic } from "./static.ts";
@@ -80,7 +82,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 	const path = url.split("?", 1)[0] ?? "/";
 	setHeaders(response, [...options.common, "Content-Security-Policy", barePolicy, "X-Request-Id", asked.id]);
 	const refused = turnAway(request, path, options.settings);
-	if (refused) return refuse(response, refused.status, refused.words, path);
+	if (refused) return refuse(response, refused, path);
 	if (request.method === "OPTIONS" && !options.dev) return tellMethods(response, path);
 	const proper = properPath(path);
 	if (proper) return redirect(response, 308, proper + url.slice(path.length), ["Cache-Control", "no-store"]);
@@ -96,7 +98,8 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 async function serveMade(request: IncomingMessage, response: ServerResponse, path: string, options: Routing, asked: Asked): Promise<void> {
 	const { dev, handle, pages, actions } = options;
 	const place = placeOf(path);
-	if (place === "nobody" || (place === "framework" && !dev)) return refuse(response, 404, "There is nothing here.", path);
+	if (place === "nobody" || (place === "framework" && !dev))
+		return refuse(response, { status: 404, words: "There is nothing here." }, path);
 	if (place === "readers" && isReading(request) && !dev) {
 		response.removeHeader("content-security-policy"); // a page has its own, and a 304 none: a browser would take it for the page's new one
 		asked.cache = await pages.serve(request, response, asked.id);
@@ -121,26 +124,8 @@ function isReading(request: IncomingMessage): boolean {
 	return request.method === "GET" || request.method === "HEAD";
 }
 
-/** What may be done at an address (RFC 9110, 9.3.7). */
-function tellMethods(response: ServerResponse, path: string): void {
-	const place = placeOf(path);
-	const methods = place === "programs" ? "GET, HEAD, POST, PUT, PATCH, DELETE" : place === "newsroom" ? "GET, HEAD, POST" : "GET, HEAD";
-	response.writeHead(204, { allow: `${methods}, OPTIONS`, "cache-control": "no-store" }).end();
-}
-
 function setHeaders(response: ServerResponse, headers: readonly string[]): void {
 	for (let at = 0; at + 1 < headers.length; at += 2) response.setHeader(headers[at] ?? "", headers[at + 1] ?? "");
-}
-
-function refuse(response: ServerResponse, status: number, words: string, path: string): void {
-	const json = path.startsWith("/api/");
-	// The body may still be coming: nobody will read it.
-	response.writeHead(status, {
-		"content-type": json ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
-		"cache-control": "no-store",
-		connection: "close",
-	});
-	response.end(json ? JSON.stringify({ error: { message: words } }) : `${words}\n`);
 }
 
 function fail(response: ServerResponse, thrown: unknown, url: string): void {

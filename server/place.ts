@@ -19,6 +19,11 @@ export function placeOf(path: string): Place {
 	return newsroomsOwn.has(part) ? "programs" : "nobody";
 }
 
+/** Whether a path is below the read API, whose answers any page anywhere may read. */
+export function isReadApi(path: string): boolean {
+	return path === "/api/v1" || path.startsWith("/api/v1/");
+}
+
 /**
  * Where a path that seems to be for readers would lead, once decoded, to a place of another kind: its one spelling. To a cache between us and
  * the newsroom both are the same address (RFC 3986, 6.2.2.2), and a page for all must not be kept under it. Null for all others.

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { closeDb, openDbForServing } from "#lib/db/client.ts";
 import { settings } from "#lib/settings.ts";
+import { answerBadRequests } from "./bad-request.ts";
 import { followChanges, type TellOthers } from "./changes/follow.ts";
 import { databaseAnswers } from "./database.ts";
 import { drain } from "./drain.ts";
@@ -64,6 +65,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
 	const answer = listener({ settings: settings(), dev, handle, pages, reads, common, readiness });
 	const limits = { requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: keepAlive };
 	const server = createServer({ ...limits, joinDuplicateHeaders: true }); // so that a second Host is seen
+	answerBadRequests(server);
 	const { open, shut } = opening(server, answer);
 
 	// The port first: where somebody else has it, that is known before Next has taken its time.

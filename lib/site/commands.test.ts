@@ -11,10 +11,20 @@ const editor: Actor = { id: null, name: "Editor", role: "editor", ip: "" };
 
 onBothDatabases("the site's settings", ({ db }) => {
 	test("what a form does not name stays as it was", async () => {
-		await saveSite({ name: "The Paper", adsTxt: "ads.example, 1, DIRECT" }, system, now);
+		await saveSite({ name: "The Paper", adsTxt: "ads.example.com, 1, DIRECT" }, system, now);
 		expect((await saveSite({ name: "The New Paper" }, system, now)).ok).toBe(true);
 
-		expect(await getSite()).toMatchObject({ name: "The New Paper", adsTxt: "ads.example, 1, DIRECT" });
+		expect(await getSite()).toMatchObject({ name: "The New Paper", adsTxt: "ads.example.com, 1, DIRECT" });
+	});
+
+	test("an ads.txt that was kept before it was read line by line may stay, but not be changed to another such", async () => {
+		const kept = await getSite();
+		const old = { ...siteSettings.parse(kept), adsTxt: "nonsense" };
+		await db().setting.updateMany({ where: { key: "site" }, data: { value: JSON.stringify(old) } });
+
+		expect((await saveSite({ place: "Est. 1908" }, system, now)).ok).toBe(true);
+		expect((await saveSite({ adsTxt: "nonsense\nmore" }, system, now)).ok).toBe(false);
+		await saveSite({ adsTxt: kept.adsTxt, place: kept.place }, system, now);
 	});
 
 	test("a save is told to every page, and the audit says what of it changed", async () => {
@@ -41,6 +51,7 @@ onBothDatabases("the site's settings", ({ db }) => {
 		[{ timeZone: "Atlantis/Capital" }, "timeZone"],
 		[{ timeZone: "+05:30" }, "timeZone"],
 		[{ timeZone: "" }, "timeZone"],
+		[{ adsTxt: "ads.example.com, 2, DIRECT\nnonsense" }, "adsTxt"],
 	])("%.60j is refused by field and changes nothing", async (input, field) => {
 		const before = await traces(db());
 

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { fieldErrors, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
+import { adsTxtFault } from "./ads-txt.ts";
 import { getSite } from "./queries.ts";
 import { type SiteSettings, siteSettings } from "./site.ts";
 
@@ -16,8 +17,8 @@ export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Re
 	const before = await getSite();
 	const parsed = siteSettings.safeParse({ ...before, ...Object(input) });
 	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
-	const uncallable = addressErrors(before, parsed.data);
-	if (uncallable.length > 0) return refuse({ code: "invalid", fields: uncallable });
+	const wrong = [...addressErrors(before, parsed.data), ...adsTxtErrors(before, parsed.data)];
+	if (wrong.length > 0) return refuse({ code: "invalid", fields: wrong });
 
 	const value = JSON.stringify(parsed.data);
 	const detail = { changed: changedNames(siteSettings.parse(before), parsed.data) };
@@ -34,6 +35,13 @@ function addressErrors(before: SiteSettings, after: SiteSettings) {
 		const message = after[field] === before[field] ? null : whyNotCallable(after[field], settings().privateHosts);
 		return message === null ? [] : [{ field, message }];
 	});
+}
+
+/** As with addresses: a file that was kept before it was read line by line may stay. */
+function adsTxtErrors(before: SiteSettings, after: SiteSettings) {
+	const message = after.adsTxt === before.adsTxt ? null : adsTxtFault(after.adsTxt);
+
+	return message === null ? [] : [{ field: "adsTxt" as const, message }];
 }
 
 function changedNames(before: SiteSettings, after: SiteSettings): string[] {
