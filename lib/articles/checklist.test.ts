@@ -48,11 +48,15 @@ test("what readers would miss is said, and stops nobody", () => {
 	expect(fields(bare, "must")).toEqual([]);
 });
 
-test("each photo without alternative text is counted", () => {
-	const photos = body(photo({ photoId: 1 }), gallery({ photoId: 2 }, { photoId: 3, alt: "A boat" }));
+test("each photo without alternative text or credit is counted, in the text and in galleries", () => {
+	const photos = body(
+		photo({ photoId: 1, credit: "PTI" }),
+		gallery({ photoId: 2, credit: " " }, { photoId: 3, alt: "A boat", credit: "PTI" }),
+	);
 
 	expect(checklist({ ...complete, body: photos }, large).map(({ words }) => words)).toEqual([
 		"2 photos in the story have no alternative text.",
+		"A photo in the story has no credit.",
 	]);
 	expect(fields({ leadPhoto: { photoId: 1, caption: "", credit: "PTI", alt: " " } }, "should")).toEqual(["leadPhoto"]);
 });

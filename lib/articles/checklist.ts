@@ -21,7 +21,8 @@ export function checklist(draft: StoryDraft, lead: Size | undefined): Check[] {
 		words === 0 && photoIdsOf(draft.body).length === 0 && must("body", "The story has no text and no photo."),
 		...publishingFaults(draft).map(({ field, message }) => must(field, message)),
 	];
-	const withoutAlt = photosWithoutAlt(draft.body);
+	const withoutAlt = photosWithout("alt", draft.body);
+	const withoutCredit = photosWithout("credit", draft.body);
 	const shoulds: (Check | false)[] = [
 		draft.headline.length > longHeadline &&
 			should("headline", `The headline has ${draft.headline.length} characters: others cut it short.`),
@@ -32,6 +33,7 @@ export function checklist(draft: StoryDraft, lead: Size | undefined): Check[] {
 		draft.leadPhoto?.credit.trim() === "" && should("leadPhoto", "The lead photo has no credit."),
 		lead !== undefined && isSmall(lead) && should("leadPhoto", smallWords(lead)),
 		withoutAlt > 0 && should("body", `${photoCount(withoutAlt)} no alternative text.`),
+		withoutCredit > 0 && should("body", `${photoCount(withoutCredit)} no credit.`),
 		draft.topicIds.length === 0 && should("topicIds", "It has no topic."),
 		draft.slug === "" && draft.headline.trim() !== "" && !canBeSlug(draft.headline) && should("slug", "Its address holds no word of it."),
 	];
@@ -55,13 +57,13 @@ function smallWords({ width, height }: Size): string {
 	return `The lead photo, ${width} by ${height} pixels, is too small for the large pictures of search engines: ${nearlyLarge} each way would do.`;
 }
 
-function photosWithoutAlt(body: BodyDocument): number {
+function photosWithout(words: "alt" | "credit", body: BodyDocument): number {
 	const photos = body.content.flatMap((element) => {
 		if (element.type === "photo") return [element.attrs];
 		return element.type === "gallery" ? element.attrs.photos : [];
 	});
 
-	return photos.filter(({ alt }) => alt.trim() === "").length;
+	return photos.filter((photo) => photo[words].trim() === "").length;
 }
 
 function photoCount(count: number): string {
