@@ -59,7 +59,10 @@ test("the same photo is kept once, whatever it is called", async ({ page, paper 
 	const before = await photos(page).count();
 
 	await choose(page, [{ ...twin, name: "again.jpg" }]);
-	await expect(uploads(page).getByRole("status")).toHaveText("2 photos uploaded.");
+	await expect(uploads(page).getByRole("status")).toHaveText("1 photo uploaded, 1 already in the library.");
+	await expect(uploads(page).getByRole("listitem")).toContainText("again.jpg is already in the library:");
+	await expect(uploads(page).getByRole("link", { name: "twin.jpg" })).toBeVisible();
+	await expectNoViolations(page);
 	await page.reload();
 	await expect(photos(page)).toHaveCount(before);
 	await expect(photos(page).filter({ hasText: "again.jpg" })).toHaveCount(0);

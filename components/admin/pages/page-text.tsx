@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import { BodyEditor } from "#components/admin/editor/body-editor.tsx";
 import { useBodyChange } from "#components/admin/keeping/use-body-change.ts";
-import { uploadPhoto } from "#components/admin/photos/upload.ts";
+import { uploadIntoStory } from "#components/admin/photos/upload.ts";
 import { fetchOffers } from "#components/admin/stories/edit/use-offers.ts";
 import { FieldError } from "#components/ui/field.tsx";
 import type { StoryCard } from "#lib/articles/article.ts";
@@ -47,7 +47,7 @@ const Text = memo(function Text({ keeper, shown, site, choosePhoto, choosePhotos
 			labelledBy={labelledBy}
 			photos={shown.photos}
 			stories={shown.stories}
-			uploadPhoto={uploadPhoto}
+			uploadPhoto={uploadIntoStory}
 			choosePhoto={choosePhoto}
 			choosePhotos={choosePhotos}
 			searchStories={(typed) => fetchOffers<StoryCard>("stories", typed)}

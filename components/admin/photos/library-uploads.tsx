@@ -18,7 +18,7 @@ export function LibraryUploads() {
 	const { uploads, queue } = useUploads(nothing);
 	const add = (files: File[]) => queue.add(files);
 	const isOver = useFileDrop(add);
-	const kept = uploads.flatMap((upload) => (upload.state === "kept" ? upload.photo.id : []));
+	const kept = uploads.flatMap((upload) => (upload.state === "kept" && !upload.photo.wasThere ? upload.photo.id : []));
 
 	useEffect(() => {
 		if (kept.length === 0) return;
@@ -33,7 +33,7 @@ export function LibraryUploads() {
 					Upload photos
 				</UploadButton>
 			</PageHeader>
-			<UploadList uploads={uploads} queue={queue}>
+			<UploadList uploads={uploads} queue={queue} linksTwins>
 				<LinkButton size="small" href={`/admin/photos/${Math.max(...kept)}`}>
 					{kept.length === 1 ? "Describe it" : "Describe them, one by one"}
 				</LinkButton>

@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
-import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
-import { UploadQueue } from "./upload-queue.ts";
+import { type UploadedPhoto, UploadQueue } from "./upload-queue.ts";
 
 type Sent = {
 	name: string;
 	progress: (fraction: number) => void;
 	signal: AbortSignal;
-	answer: (result: Result<KeptPhoto, { message: string }>) => void;
+	answer: (result: Result<UploadedPhoto, { message: string }>) => void;
 };
 
 function desk(atOnce = 2) {
 	const sent: Sent[] = [];
 	const queue = new UploadQueue((file, progress, signal) => {
-		const { promise, resolve } = Promise.withResolvers<Result<KeptPhoto, { message: string }>>();
+		const { promise, resolve } = Promise.withResolvers<Result<UploadedPhoto, { message: string }>>();
 		sent.push({ name: file.name, progress, signal, answer: resolve });
 		return promise;
 	}, atOnce);
@@ -23,7 +22,7 @@ function desk(atOnce = 2) {
 	return { queue, sent, states, settled };
 }
 const files = (...names: string[]) => names.map((name) => new File(["x"], name));
-const photo = { id: 1 } as KeptPhoto;
+const photo = { id: 1, wasThere: false } as UploadedPhoto;
 
 test("a few are sent at once, the rest in their order", async () => {
 	const { queue, sent, states, settled } = desk();

@@ -1,16 +1,23 @@
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import type { Result } from "#lib/result.ts";
 
+/** A photo as an upload answers it. `wasThere` where the library had the same file before: nothing was added. */
+export type UploadedPhoto = KeptPhoto & { wasThere: boolean };
+
 /** A file on its way. `checking`: all is sent, and the server looks at it. */
 export type Upload = { id: number; file: File } & (
 	| { state: "waiting" }
 	| { state: "sending"; fraction: number }
 	| { state: "checking" }
-	| { state: "kept"; photo: KeptPhoto }
+	| { state: "kept"; photo: UploadedPhoto }
 	| { state: "failed"; message: string }
 );
 
-type Send = (file: File, onProgress: (fraction: number) => void, signal: AbortSignal) => Promise<Result<KeptPhoto, { message: string }>>;
+type Send = (
+	file: File,
+	onProgress: (fraction: number) => void,
+	signal: AbortSignal,
+) => Promise<Result<UploadedPhoto, { message: string }>>;
 
 /** Files on their way, a few at a time, in the order they were added. What fails waits to be tried again. */
 export class UploadQueue {

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { toast } from "#components/ui/toast.tsx";
-import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { onePhotoJson } from "#lib/photos/photo-json.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { lostWords, parsed, refusalWords } from "./answers.ts";
+import type { UploadedPhoto } from "./upload-queue.ts";
 
 /** Why a photo was not kept, in words for the editor. */
 export type UploadRefused = { message: string };
 
 /**
- * Sends one file and gives the photo that it is kept as; where the same bytes were kept before, that photo.
+ * Sends one file and gives the photo that it is kept as; where the library had the same file before, that photo.
  * `onProgress` hears fractions of 1; at 1 all is sent, and the server looks at it. Never throws: what went wrong is in the answer.
  */
 export async function uploadPhoto(
 	file: File,
 	onProgress: (fraction: number) => void = () => {},
 	signal?: AbortSignal,
-): Promise<Result<KeptPhoto, UploadRefused>> {
+): Promise<Result<UploadedPhoto, UploadRefused>> {
 	const early = await refusedEarly(file);
 	if (early !== null) return refuse({ message: early });
 
@@ -24,11 +24,19 @@ export async function uploadPhoto(
 	const answer = status === 200 || status === 201 ? onePhotoJson.safeParse(parsed(body)) : null;
 	if (answer?.success) {
 		if (answer.data.notice) toast(`${file.name}: ${answer.data.notice}`);
-		return ok(answer.data.photo);
+		return ok({ ...answer.data.photo, wasThere: status === 200 });
 	}
 
 	if (signal?.aborted) return refuse({ message: "The upload was stopped." });
 	return refuse({ message: status === 0 && !(await canBeRead(file)) ? changedWords : refusalWords(status, body) });
+}
+
+/** The same for a photo that goes into a story at once: tells the editor where the library had it, since its words are then the library's. */
+export async function uploadIntoStory(file: File, onProgress?: (fraction: number) => void): Promise<Result<UploadedPhoto, UploadRefused>> {
+	const result = await uploadPhoto(file, onProgress);
+	if (result.ok && result.value.wasThere) toast(`${file.name}: already in the library. Its caption and credit come from there.`);
+
+	return result;
 }
 
 const changedWords = "This file was moved or changed after it was chosen. Choose it again.";

@@ -49,7 +49,9 @@ function followUnseen(queue: UploadQueue): void {
 		stop();
 		window.removeEventListener("beforeunload", ask);
 		const failed = uploads.filter((upload) => upload.state === "failed");
+		const twins = uploads.filter((upload) => upload.state === "kept" && upload.photo.wasThere);
 		if (failed.length === 0) toast("All photos are uploaded.", "good");
+		for (const { file } of twins) toast(`${file.name} is already in the library.`);
 		for (const { file, message } of failed) toast(`${file.name} was not uploaded. ${message}`, "danger");
 	});
 }

@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import { BodyEditor } from "#components/admin/editor/body-editor.tsx";
 import { useBodyChange } from "#components/admin/keeping/use-body-change.ts";
-import { uploadPhoto } from "#components/admin/photos/upload.ts";
+import { uploadIntoStory } from "#components/admin/photos/upload.ts";
 import { FieldError } from "#components/ui/field.tsx";
 import type { StoryCard } from "#lib/articles/article.ts";
 import { fieldId, useField, useKept, useStoryDesk } from "./story-context.tsx";
@@ -44,7 +44,7 @@ const Body = memo(function Body() {
 				labelledBy={labelId}
 				photos={named.photos}
 				stories={named.stories}
-				uploadPhoto={uploadPhoto}
+				uploadPhoto={uploadIntoStory}
 				choosePhoto={choosePhoto}
 				choosePhotos={choosePhotos}
 				searchStories={(typed) => fetchOffers<StoryCard>("stories", typed)}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { uploadPhoto } from "#components/admin/photos/upload.ts";
+import { uploadIntoStory } from "#components/admin/photos/upload.ts";
 import type { StoryDraft } from "#lib/articles/draft.ts";
 import type { KeptPhoto } from "#lib/photos/photo.ts";
 import { useField, useStoryDesk } from "../story-context.tsx";
@@ -31,7 +31,7 @@ export function useLeadPhoto() {
 	const take = async (file: File) => {
 		const name = file.name;
 		setUpload({ name, fraction: 0 });
-		const result = await uploadPhoto(file, (fraction) => setUpload({ name, fraction }));
+		const result = await uploadIntoStory(file, (fraction) => setUpload({ name, fraction }));
 		setUpload(result.ok ? null : { name, wrong: result.reason.message });
 		if (result.ok) lead(result.value);
 	};
