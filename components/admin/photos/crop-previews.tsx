@@ -1,13 +1,15 @@
 import type { FocalPoint } from "#lib/photos/focal-point.ts";
 import { type PhotoFile, photoAddress, widthsFor } from "#lib/photos/photo.ts";
 
-const crops = [
-	{ name: "16:9", ratio: "16 / 9", use: "lead photo" },
-	{ name: "4:3", ratio: "4 / 3", use: "cards" },
-	{ name: "1:1", ratio: "1 / 1", use: "small cards, portraits" },
+/** Every shape that a photo is cropped to, and where. A story's own page and its galleries show whole photos. */
+export const crops = [
+	{ name: "3:2", ratio: "3 / 2", use: "fronts, lists, Also Read" },
+	{ name: "16:9", ratio: "16 / 9", use: "feeds, search engines" },
+	{ name: "4:3", ratio: "4 / 3", use: "search engines" },
+	{ name: "1:1", ratio: "1 / 1", use: "portraits, search engines" },
 ] as const;
 
-/** What the paper's crops keep, as readers will see them, while the focal point moves. */
+/** What each crop keeps, as readers will see it, while the focal point moves. */
 export function CropPreviews({ photo, point }: { photo: PhotoFile; point: FocalPoint }) {
 	const width = widthsFor(photo.width).findLast((each) => each <= 720) ?? photo.width;
 
