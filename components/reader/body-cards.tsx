@@ -1,12 +1,13 @@
 import type { StoryCard } from "#lib/articles/article.ts";
 import { type Direction, turned } from "#lib/body/direction.ts";
 import type { ElementOf } from "#lib/body/element.ts";
+import type { Words } from "#lib/messages/words.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
 import { FlowText } from "./body-flow.tsx";
 import { Line } from "./body-line.tsx";
 import { inOrder } from "./in-order.ts";
 import { PhotoFigure, Picture } from "./photo-figure.tsx";
-import { fullOnPhones } from "./photo-sizes.ts";
+import { gallerySizes } from "./photo-sizes.ts";
 
 /** Words from the story, set large. Readers who listen hear them where they were said, so a quote without attribution is an aside. */
 export function PullQuote({ quote, around }: { quote: ElementOf<"pullQuote">; around: Direction }) {
@@ -91,10 +92,10 @@ export function StoryLink({ story, label }: { story: StoryCard | undefined; labe
 	);
 }
 
-type GalleryProps = { gallery: ElementOf<"gallery">; photos: Readonly<Record<number, PhotoFile>>; label: string };
+type GalleryProps = { gallery: ElementOf<"gallery">; photos: Readonly<Record<number, PhotoFile>>; words: Words["story"]["body"] };
 
-/** Photos side by side; the first is the largest where their number is odd. */
-export function Gallery({ gallery, photos, label }: GalleryProps) {
+/** Whole photos in rows, each as high as its neighbours. */
+export function Gallery({ gallery, photos, words }: GalleryProps) {
 	const shown = gallery.attrs.photos.flatMap((use) => {
 		const file = photos[use.photoId];
 		return file ? [{ ...file, ...use }] : [];
@@ -102,9 +103,9 @@ export function Gallery({ gallery, photos, label }: GalleryProps) {
 	if (shown.length === 0) return null;
 
 	return (
-		<section className="story-gallery story-wide" aria-label={label}>
+		<section className="story-gallery story-wide" aria-label={words.gallery}>
 			{inOrder(shown, (photo) => (
-				<PhotoFigure photo={photo} sizes={fullOnPhones("(min-width: 44rem) 32rem")} />
+				<PhotoFigure photo={photo} sizes={gallerySizes(photo)} words={words} />
 			))}
 		</section>
 	);

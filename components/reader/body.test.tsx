@@ -83,8 +83,9 @@ describe("a story's body as readers see it", () => {
 		expect(html).toContain('type="image/webp"');
 		expect(html).toMatch(/<img[^>]*alt="Steps"[^>]*width="1600" height="1000" loading="lazy"/);
 		expect(html).toContain("object-position:25% 80%");
-		expect(html).toContain("The ghat. ");
-		expect(html).toContain('<span class="story-credit">Asha</span>');
+		expect(html).toContain(
+			'<span class="story-caption">The ghat.</span> <small class="story-credit"><span class="unseen">Credit: </span>Asha</small>',
+		);
 	});
 
 	test("never enlarges a small photo beyond its size", () => {
@@ -95,6 +96,18 @@ describe("a story's body as readers see it", () => {
 
 		expect(html).toContain("max-inline-size:min(100%,30px)");
 		expect(show(make.photo({ photoId: 7 }))).not.toContain("max-inline-size");
+	});
+
+	test("gives each photo of a gallery room by its shape, and lets a panorama scroll", () => {
+		const shapes = { 7: { ...photo, height: 3200 }, 8: { ...photo, id: 8, height: 200 } };
+		const html = renderToStaticMarkup(
+			<Body body={make.body(make.gallery({ photoId: 7 }, { photoId: 8 }))} photos={shapes} stories={{}} words={en.story.body} />,
+		);
+
+		expect(html).toContain('<figure class="story-photo" style="--ratio:0.5;--own:1600px"><picture>');
+		expect(html).toContain(
+			'style="--ratio:8;--own:1600px"><section class="story-panorama" tabindex="0" aria-label="Wide photo, scrolls sideways">',
+		);
 	});
 
 	test("gives a wide photo more room than the column", () => {

@@ -57,9 +57,9 @@ function Element({ element, photos, stories, around, words }: ElementProps) {
 				</blockquote>
 			);
 		case "photo":
-			return <BodyPhoto use={element} file={photos[element.attrs.photoId]} />;
+			return <BodyPhoto use={element} file={photos[element.attrs.photoId]} words={words} />;
 		case "gallery":
-			return <Gallery gallery={element} photos={photos} label={words.gallery} />;
+			return <Gallery gallery={element} photos={photos} words={words} />;
 		case "pullQuote":
 			return <PullQuote quote={element} around={around} />;
 		case "keyPoints":
@@ -90,7 +90,9 @@ function Subheading({ heading: { attrs, content }, around }: { heading: ElementO
 	);
 }
 
-function BodyPhoto({ use, file }: { use: ElementOf<"photo">; file: PhotoFile | undefined }) {
+type BodyPhotoProps = { use: ElementOf<"photo">; file: PhotoFile | undefined; words: Props["words"] };
+
+function BodyPhoto({ use, file, words }: BodyPhotoProps) {
 	if (!file) return null;
 	const { caption, credit, alt, width } = use.attrs;
 	const isWide = width === "wide";
@@ -100,6 +102,7 @@ function BodyPhoto({ use, file }: { use: ElementOf<"photo">; file: PhotoFile | u
 			photo={{ ...file, caption, credit, alt }}
 			sizes={isWide ? wideSizes : columnSizes}
 			className={isWide ? "story-wide" : undefined}
+			words={words}
 		/>
 	);
 }

@@ -34,28 +34,72 @@ export function Picture({ photo, sizes, priority = false, className }: PicturePr
 				style={{
 					objectPosition: focalPosition(photo),
 					backgroundColor: photo.colour || undefined,
-					maxInlineSize: photo.width < widestPlace ? `min(100%,${photo.width}px)` : undefined,
+					maxInlineSize: photo.width < widestPlace && !isPanorama(photo) ? `min(100%,${photo.width}px)` : undefined,
 				}}
 			/>
 		</picture>
 	);
 }
 
+type FigureProps = PictureProps & {
+	/** What the page says around a photo, in the story's language. */
+	words: { credit: string; panorama: string };
+};
+
 /** A photo with its caption and credit. */
-export function PhotoFigure({ className, ...picture }: PictureProps) {
-	const { caption, credit, width } = picture.photo;
+export function PhotoFigure({ className, words, ...picture }: FigureProps) {
+	const { photo } = picture;
+	const { caption, credit, width } = photo;
 	const narrow = width < columnWidth && "story-narrow-photo";
 
 	return (
-		<figure className={["story-photo", className, narrow].filter(Boolean).join(" ")}>
-			<Picture {...picture} />
+		<figure className={["story-photo", className, narrow].filter(Boolean).join(" ")} style={shapeOf(photo)}>
+			{isPanorama(photo) ? (
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+				<section className="story-panorama" tabIndex={0} aria-label={photo.alt ? `${words.panorama}: ${photo.alt}` : words.panorama}>
+					<Picture {...picture} sizes={panoramaSizes(photo)} />
+				</section>
+			) : (
+				<Picture {...picture} />
+			)}
 			{(caption || credit) && (
 				<figcaption>
-					{caption} {credit && <span className="story-credit">{credit}</span>}
+					{caption && <span className="story-caption">{caption}</span>}{" "}
+					{credit && (
+						<small className="story-credit">
+							<span className="unseen">{words.credit} </span>
+							{credit}
+						</small>
+					)}
 				</figcaption>
 			)}
 		</figure>
 	);
+}
+
+/** A photo this many times as wide as it is high would be a strip on a phone. */
+const widest = 4;
+/** The lowest that a panorama is shown, in rem, as body.css has it. */
+const lowest = 7;
+
+function isPanorama(photo: PhotoUse): boolean {
+	return ratioOf(photo) > widest;
+}
+
+function ratioOf({ width, height }: PhotoUse): number {
+	return Math.round((width / height) * 1000) / 1000;
+}
+
+/** As wide as its place, but never lower than body.css shows it. */
+function panoramaSizes(photo: PhotoUse): string {
+	const least = Math.ceil(lowest * ratioOf(photo));
+
+	return `(min-width: 71rem) ${Math.max(66, least)}rem, max(100vw, ${least}rem)`;
+}
+
+/** Its shape, for body.css. */
+function shapeOf(photo: PhotoUse): React.CSSProperties {
+	return { "--ratio": ratioOf(photo), "--own": `${photo.width}px` } as React.CSSProperties;
 }
 
 function focalPosition({ focalX, focalY }: PhotoUse): string {

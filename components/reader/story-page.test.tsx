@@ -17,6 +17,7 @@ const story: PublishedArticle = {
 	lang: "",
 	bylines: [],
 	photo: null,
+	photoRights: null,
 	firstPublishedAt: new Date("2026-03-01T12:00:00Z"),
 	updatedAt: null,
 	dateline: "",

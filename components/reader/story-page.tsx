@@ -38,7 +38,13 @@ export function StoryPageView({ story, live = null, site }: Props & { live?: Ent
 			<article className="story" {...languageOf(story.lang, site)}>
 				<StoryHead story={story} site={site} />
 				{story.photo && (
-					<PhotoFigure className="story-lead" photo={story.photo} sizes={fullOnPhones("(min-width: 71rem) 66rem")} priority />
+					<PhotoFigure
+						className="story-lead"
+						photo={story.photo}
+						sizes={fullOnPhones("(min-width: 71rem) 66rem")}
+						words={wordsFor(story.lang, site).story.body}
+						priority
+					/>
 				)}
 				<div className="story-text">
 					<Body

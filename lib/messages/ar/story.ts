@@ -51,5 +51,13 @@ export const story: StoryWords = {
 			other: "{count} تحديث جديد: اعرضها",
 		}),
 	},
-	body: { keyPoints: "أبرز النقاط", alsoRead: "اقرأ أيضًا", facts: "باختصار", gallery: "معرض صور", table: "جدول" },
+	body: {
+		keyPoints: "أبرز النقاط",
+		alsoRead: "اقرأ أيضًا",
+		facts: "باختصار",
+		gallery: "معرض صور",
+		table: "جدول",
+		credit: "المصدر:",
+		panorama: "صورة عريضة يمكن تمريرها أفقيًا",
+	},
 };

@@ -41,7 +41,15 @@ export const story = {
 		newer: "Newer posts",
 		newPosts: phrases("en", { one: "One new post: show it", other: "{count} new posts: show them" }),
 	},
-	body: { keyPoints: "Key points", alsoRead: "Also read", facts: "In brief", gallery: "Photo gallery", table: "Table" },
+	body: {
+		keyPoints: "Key points",
+		alsoRead: "Also read",
+		facts: "In brief",
+		gallery: "Photo gallery",
+		table: "Table",
+		credit: "Credit:",
+		panorama: "Wide photo, scrolls sideways",
+	},
 };
 
 export type StoryWords = typeof story;

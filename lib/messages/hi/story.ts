@@ -37,5 +37,13 @@ export const story: StoryWords = {
 		newer: "नए अपडेट",
 		newPosts: phrases("hi", { one: "एक नया अपडेट: देखें", other: "{count} नए अपडेट: देखें" }),
 	},
-	body: { keyPoints: "मुख्य बातें", alsoRead: "यह भी पढ़ें", facts: "संक्षेप में", gallery: "फ़ोटो गैलरी", table: "तालिका" },
+	body: {
+		keyPoints: "मुख्य बातें",
+		alsoRead: "यह भी पढ़ें",
+		facts: "संक्षेप में",
+		gallery: "फ़ोटो गैलरी",
+		table: "तालिका",
+		credit: "साभार:",
+		panorama: "चौड़ी तस्वीर, दाएँ-बाएँ सरकाई जा सकती है",
+	},
 };
