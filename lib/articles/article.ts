@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { BodyDocument } from "#lib/body/body.ts";
 import type { Coverage } from "#lib/live/coverage.ts";
 import type { PhotoFile, PhotoUse } from "#lib/photos/photo.ts";
+import type { PhotoRights } from "#lib/photos/rights.ts";
 
 export const statuses = ["draft", "inReview", "ready", "scheduled", "published", "withdrawn", "spiked"] as const;
 export const status = z.enum(statuses);
@@ -70,6 +71,8 @@ export type PublishedArticle = StoryCard & {
 	body: BodyDocument;
 	/** Photos that the body shows, by id. */
 	photos: Record<number, PhotoFile>;
+	/** Who made the lead photo and who may use it; null where there is no lead photo. */
+	photoRights: PhotoRights | null;
 	/** Stories that the body's Also Read cards offer, by id; one that is not public is absent. */
 	cards: Record<number, StoryCard>;
 	topics: TopicName[];

@@ -5,6 +5,7 @@ import { noteColumns } from "#lib/corrections/note-columns.ts";
 import { db } from "#lib/db/client.ts";
 import { coverageOf } from "#lib/live/coverage.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
+import { getPhotoRights } from "#lib/photos/rights-queries.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
 import { getSeriesPlace } from "#lib/series/queries.ts";
 import { getTranslations, listTranslationIds } from "#lib/translations/queries.ts";
@@ -86,6 +87,7 @@ export async function toStory(row: Row, revision: NonNullable<Row["publishedRevi
 		dateline: revision.dateline,
 		body,
 		photos: await getPhotoFiles(photoIdsOf(body)),
+		photoRights: card.photo ? ((await getPhotoRights([card.photo.id]))[card.photo.id] ?? null) : null,
 		cards: Object.fromEntries(inside.flatMap((id) => (cards[id] ? [[id, cards[id]]] : []))),
 		topics: revision.topics.map(({ topic }) => topic),
 		corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),

@@ -6,6 +6,7 @@ import { db } from "#lib/db/client.ts";
 import { coverageOf } from "#lib/live/coverage.ts";
 import type { LiveEntry } from "#lib/live/entry.ts";
 import { getNewestPosts } from "#lib/live/queries.ts";
+import { getPhotoRights } from "#lib/photos/rights-queries.ts";
 import { getTranslations } from "#lib/translations/queries.ts";
 import type { CorrectionKind, PublishedArticle } from "./article.ts";
 import { type CardRow, cardColumns, isPublic, toCard } from "./card-queries.ts";
@@ -56,6 +57,7 @@ export async function getWholeStories(ids: readonly number[], posts = mostPosts.
 	});
 	dependsOn(...read.flatMap(({ revision }) => revision.topics.map(({ topic }) => tags.topicName(topic.slug))));
 	const photos = await getPhotoFiles(read.flatMap(({ body }) => photoIdsOf(body)));
+	const rights = await getPhotoRights(read.flatMap(({ card }) => card.photo?.id ?? []));
 	const cards = await getCards(read.flatMap(({ body }) => articleIdsOf(body)));
 
 	const translations = await Promise.all(read.map(({ row, revision }) => (row.translation ? getTranslations(row.id, revision.lang) : [])));
@@ -71,6 +73,7 @@ export async function getWholeStories(ids: readonly number[], posts = mostPosts.
 			dateline: revision.dateline,
 			body,
 			photos: chosen(photos, photoIdsOf(body)),
+			photoRights: card.photo ? (rights[card.photo.id] ?? null) : null,
 			cards: chosen(cards, articleIdsOf(body)),
 			topics: revision.topics.map(({ topic }) => topic),
 			corrections: row.corrections.map((note) => ({ ...note, kind: note.kind as CorrectionKind })),

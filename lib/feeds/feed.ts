@@ -4,6 +4,7 @@ import { bodyHtml, figureHtml } from "#lib/body/html.ts";
 import { beginningOf, plainText } from "#lib/body/text.ts";
 import { type Words, wordsOf } from "#lib/messages/words.ts";
 import { cropOf } from "#lib/photos/crop.ts";
+import { photographerIn } from "#lib/photos/rights.ts";
 import { storyTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 import { escapeXml } from "#lib/xml/xml.ts";
@@ -11,7 +12,8 @@ import { correctionHtml } from "./correction-html.ts";
 import { postsHtml } from "./posts-html.ts";
 
 export type FeedAuthor = { name: string; url: string | null };
-export type FeedPhoto = { url: string; width: number; height: number; caption: string; credit: string; alt: string };
+/** `photographer` is whom the credit names as such, where that is known. */
+export type FeedPhoto = { url: string; width: number; height: number; caption: string; credit: string; photographer: string; alt: string };
 
 /** One story of a feed, in no format yet. Addresses are whole. */
 export type FeedEntry = {
@@ -105,11 +107,12 @@ function contentOf(story: WholeStory, site: Site, origin: string): string {
 	return parts.filter((part) => part !== "").join("\n");
 }
 
-function photoOf({ photo }: WholeStory, origin: string): FeedPhoto | null {
+function photoOf({ photo, photoRights }: WholeStory, origin: string): FeedPhoto | null {
 	if (!photo) return null;
 	const { address, width, height } = cropOf(photo, "16x9");
 
-	return { url: origin + address, width, height, caption: photo.caption, credit: photo.credit, alt: photo.alt };
+	const { caption, credit, alt } = photo;
+	return { url: origin + address, width, height, caption, credit, photographer: photographerIn(credit, photoRights), alt };
 }
 
 /** How a feed looks to a person who opens it in a browser. */

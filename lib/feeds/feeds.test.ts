@@ -27,6 +27,7 @@ const story: WholeStory = {
 	lang: "",
 	bylines: [{ name: "Asha Rao", slug: "asha-rao", kind: "person", joiner: "" }],
 	photo: { ...file, caption: "Boats & ghats", credit: "A. Rao", alt: "Boats" },
+	photoRights: null,
 	firstPublishedAt: noon,
 	updatedAt: later,
 	versionedAt: later,
@@ -87,6 +88,20 @@ test("RSS keeps its rules, and another's parser reads it", () => {
 	});
 	expect(read.items?.[0]?.media?.contents?.[0]).toMatchObject({ width: 1200, height: 675, medium: "image" });
 	expect(read.items?.[1]?.title).toBe("انحسرت الفيضانات");
+});
+
+test("a photo's credit is a photographer's only where its file names one", () => {
+	const rights = { creator: "A. Rao", isPerson: true, creditLine: "PTI", copyright: "", licence: "", licensor: "" };
+	const credits = (credit: string, photoRights: typeof rights | null) => {
+		const shown = { ...story, photo: { ...file, caption: "", credit, alt: "" }, photoRights };
+		return parseRssFeed(rssFeed(feedOf(page, [shown], site, origin))).items?.[0]?.media?.contents?.[0]?.credits;
+	};
+	const photographer = { value: "A. Rao", role: "photographer", scheme: "urn:ebu" };
+
+	expect(credits("PTI", null)).toEqual([{ value: "PTI" }]);
+	expect(credits("PTI", { ...rights, creator: "PTI", isPerson: false })).toEqual([{ value: "PTI" }]);
+	expect(credits("A. Rao", rights)).toEqual([photographer]);
+	expect(credits("A. Rao/PTI", rights)).toEqual([photographer, { value: "A. Rao/PTI" }]);
 });
 
 test("Atom keeps its rules, and another's parser reads it", () => {

@@ -23,6 +23,7 @@ const plain: WholeStory = {
 	lang: "",
 	bylines: [],
 	photo: null,
+	photoRights: null,
 	firstPublishedAt: noon,
 	updatedAt: null,
 	versionedAt: noon,

@@ -4,6 +4,7 @@ import { decodeOnBench, readHeader } from "./bench.ts";
 import { type Crop, type CropRatio, cropOf } from "./crop.ts";
 import { mostPixels } from "./decode-memory.ts";
 import { getPhotoByHash } from "./hash-queries.ts";
+import { withRights } from "./rights.ts";
 import { incomingPath } from "./storage/incoming.ts";
 import { cropKey, mediaStore, originalKey } from "./storage/media.ts";
 import type { Kept } from "./storage/store.ts";
@@ -45,7 +46,8 @@ async function make(asked: NamedCrop, name: string): Promise<Kept | null> {
 	const file = await incomingPath();
 	try {
 		await store.lend(originalKey(asked.hash), async (path) => {
-			await decodeOnBench(await readHeader(path), () => cut(path, crop).toFile(file), { urgent: true });
+			const header = await readHeader(path);
+			await decodeOnBench(header, () => withRights(cut(path, crop), header).toFile(file), { urgent: true });
 		});
 		await store.keep(name, file);
 	} finally {

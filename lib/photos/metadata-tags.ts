@@ -60,6 +60,14 @@ export function xmpTexts(tags: Tags, name: string): string[] {
 	return Array.isArray(tag.value) ? tag.value.map(({ description }) => description ?? "") : [tag.description ?? ""];
 }
 
+/** The text of one property of the first structure in an XMP list. */
+export function xmpItemText(tags: Tags, list: string, name: string): string {
+	const tag = tags.xmp?.[list];
+	if (!tag || typeof tag === "string" || !Array.isArray(tag.value)) return "";
+
+	return textsOf((tag.value[0] as unknown as Record<string, unknown> | undefined)?.[name])[0] ?? "";
+}
+
 /** The texts of an IPTC-IIM dataset; most have one. */
 export function iptcTexts(tags: Tags, name: string): string[] {
 	return textsOf((tags.iptc as Record<string, unknown> | undefined)?.[name]);

@@ -1,6 +1,6 @@
 import type { Metadata } from "sharp";
 import { z } from "zod";
-import { exifText, iptcTexts, readTags, type Tags, xmpText, xmpTexts } from "./metadata-tags.ts";
+import { exifText, iptcTexts, readTags, type Tags, xmpItemText, xmpText, xmpTexts } from "./metadata-tags.ts";
 import { takenOf } from "./taken.ts";
 import { cleanLine, cleanLines, longest, shortened } from "./words.ts";
 
@@ -16,6 +16,10 @@ export const foundFields = [
 	"source",
 	"copyright",
 	"usageTerms",
+	/** Address of the page that states the licence: XMP's Web Statement of Rights. */
+	"licence",
+	/** Address of the page where a licence can be had: PLUS's Licensor URL. */
+	"licensor",
 	"instructions",
 	"keywords",
 	"place",
@@ -81,6 +85,8 @@ function textsIn(tags: Tags): FoundMetadata {
 		source: xmpText(tags, "Source") || iptc("Source"),
 		copyright: xmpText(tags, "rights") || iptc("Copyright Notice") || exifText(tags, "Copyright"),
 		usageTerms: xmpText(tags, "UsageTerms"),
+		licence: xmpText(tags, "WebStatement"),
+		licensor: xmpItemText(tags, "Licensor", "LicensorURL"),
 		instructions: xmpText(tags, "Instructions") || iptc("Special Instructions"),
 		keywords: listed(xmpTexts(tags, "subject"), iptcTexts(tags, "Keywords")),
 		place: placeIn(tags, iptc),

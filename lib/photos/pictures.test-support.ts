@@ -52,6 +52,7 @@ export function xmpPacket(properties: string): string {
 		Iptc4xmpCore: "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 		xmp: "http://ns.adobe.com/xap/1.0/",
 		xmpRights: "http://ns.adobe.com/xap/1.0/rights/",
+		plus: "http://ns.useplus.org/ldf/xmp/1.0/",
 	};
 	const declared = Object.entries(spaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
 

@@ -34,7 +34,7 @@ export async function updatePhoto(id: number, input: unknown, by: Actor, now: Da
 		await keepPhotoText(tx, { ...after, metadata });
 		await audit(tx, { action: "photo.update", subjectKind: "photo", subjectId: id, detail: { fields: changed } }, by, now);
 		const moved = changed.includes("focalX") || changed.includes("focalY");
-		const touched = moved ? await tagsShowing(tx, id) : changed.includes("alt") ? [tags.photo(id)] : []; // stories have words of their own for it
+		const touched = moved ? await tagsShowing(tx, id) : changed.includes("alt") || changed.includes("copyright") ? [tags.photo(id)] : []; // stories have captions and credits of their own
 		return ok({ photo: after, change: touched.length > 0 ? await announce(tx, "photo.updated", touched, now) : null });
 	});
 }

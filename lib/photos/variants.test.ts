@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Bench, decodeOnBench } from "./bench.ts";
+import { wordsInFile } from "./metadata.ts";
 import type { VariantFormat } from "./photo.ts";
 import { fileOf, freshDataDir, hashOfBytes, jpegWith, picture, xmpAlt } from "./pictures.test-support.ts";
 import { mediaStore, originalKey, variantKey } from "./storage/media.ts";
@@ -30,17 +31,39 @@ describe("a size of a photo", () => {
 		expect((await sharp(variant).metadata()).orientation ?? 1).toBe(1);
 	});
 
-	test.each(["jpeg", "webp", "avif"] as const)("tells readers nothing of what the file told the newsroom: %s", async (format) => {
+	test.each(["jpeg", "webp", "avif"] as const)("keeps who made it and who may use it, and nothing else of its file: %s", async (format) => {
+		const rights =
+			xmpAlt("dc:rights", { "x-default": "© Menon & Co" }) +
+			"<xmpRights:WebStatement>https://pti.example/terms?a=1&amp;b=2</xmpRights:WebStatement>" +
+			'<plus:Licensor><rdf:Seq><rdf:li rdf:parseType="Resource"><plus:LicensorName>Secret</plus:LicensorName><plus:LicensorURL>https://pti.example/buy</plus:LicensorURL></rdf:li></rdf:Seq></plus:Licensor>' +
+			xmpAlt("xmpRights:UsageTerms", { "x-default": "Secret" });
 		const original = await jpegWith({
-			exif: { IFD0: { Artist: "Secret" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "25/1 18/1 0/1" } },
-			xmp: xmpAlt("dc:description", { "x-default": "Secret" }),
-			iptc: [[120, "Secret"]],
+			exif: { IFD0: { Make: "Secret" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "25/1 18/1 0/1" } },
+			xmp: rights + xmpAlt("dc:description", { "x-default": "Secret" }),
+			iptc: [
+				[120, "Secret"],
+				[80, "आशा Menon"],
+				[110, "PTI"],
+			],
 		});
 		const variant = await variantOf(original, 320, format);
 
 		expect(variant.includes("Secret")).toBe(false);
-		const { exif, xmp, iptc } = await sharp(variant).metadata();
-		expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+		const about = await sharp(variant).metadata();
+		expect([about.exif, about.iptc]).toEqual([undefined, undefined]);
+		expect(wordsInFile(about, "UTC", new Date()).found).toEqual({
+			creator: "आशा Menon",
+			credit: "PTI",
+			copyright: "© Menon & Co",
+			licence: "https://pti.example/terms?a=1&b=2",
+			licensor: "https://pti.example/buy",
+		});
+	});
+
+	test("says nothing of rights where its file does not, nor an address that is none of the web", async () => {
+		const xmp = "<xmpRights:WebStatement>javascript:alert(1)</xmpRights:WebStatement>";
+
+		expect((await sharp(await variantOf(await jpegWith({ xmp }), 320, "jpeg")).metadata()).xmp).toBeUndefined();
 	});
 
 	test("has the colours of its profile in sRGB", async () => {

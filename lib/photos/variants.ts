@@ -3,6 +3,7 @@ import sharp, { type Sharp } from "sharp";
 import { decodeOnBench, readHeader } from "./bench.ts";
 import { mostPixels } from "./decode-memory.ts";
 import { type VariantFormat, widthsFor } from "./photo.ts";
+import { withRights } from "./rights.ts";
 import { incomingPath } from "./storage/incoming.ts";
 import { mediaStore, originalKey, variantKey } from "./storage/media.ts";
 import type { Kept } from "./storage/store.ts";
@@ -39,7 +40,7 @@ async function make(variant: Variant, name: string, urgent: boolean): Promise<Ke
 
 		const file = await incomingPath();
 		try {
-			await decodeOnBench(header, () => encoded(path, variant).toFile(file), { urgent });
+			await decodeOnBench(header, () => withRights(encoded(path, variant), header).toFile(file), { urgent });
 			await store.keep(name, file);
 		} finally {
 			await rm(file, { force: true });
@@ -48,7 +49,7 @@ async function make(variant: Variant, name: string, urgent: boolean): Promise<Ke
 	});
 }
 
-/** The picture upright, in sRGB, at its width, without the metadata of the original. */
+/** The picture upright, in sRGB, at its width, with none of the original's metadata but its rights, which `withRights` adds. */
 function encoded(path: string, { width, format }: Variant): Sharp {
 	const picture = sharp(path, { limitInputPixels: mostPixels, failOn: "error" }).autoOrient().resize({ width }).toColourspace("srgb");
 

@@ -38,6 +38,7 @@ export const story: DescribedStory = {
 		{ name: "PTI", slug: "pti", kind: "agency", joiner: "and" },
 	],
 	photo,
+	photoRights: null,
 	firstPublishedAt: new Date("2016-11-12T06:42:00Z"),
 	updatedAt: new Date("2016-11-12T08:00:00Z"),
 	dateline: "Seoul",

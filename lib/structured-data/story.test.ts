@@ -48,6 +48,30 @@ test("a photo that is too small for search engines is not named to them", () => 
 	expect(nodesOf(text, "NewsArticle")[0]).not.toHaveProperty("image");
 });
 
+test("its photo names who made it, its copyright and where it may be licensed, where these are known", () => {
+	const photoRights = {
+		creator: "Asha Rao",
+		isPerson: true,
+		creditLine: "PTI",
+		copyright: "© PTI",
+		licence: "https://pti.example/terms",
+		licensor: "https://pti.example/buy",
+	};
+	const text = jsonLd(newsArticle({ ...story, photoRights }, voice));
+	expect(problemsOf(text)).toEqual([]);
+	expect(nodesOf(text, "ImageObject")[0]).toMatchObject({
+		creditText: "A. Rao",
+		creator: { "@type": "Person", name: "Asha Rao" },
+		copyrightNotice: "© PTI",
+		license: "https://pti.example/terms",
+		acquireLicensePage: "https://pti.example/buy",
+	});
+
+	const agency = jsonLd(newsArticle({ ...story, photoRights: { ...photoRights, isPerson: false, licence: "" } }, voice));
+	expect(nodesOf(agency, "ImageObject")[0]).toMatchObject({ creator: { "@type": "Organization" } });
+	expect(nodesOf(agency, "ImageObject")[0]).not.toHaveProperty("license");
+});
+
 test("of its translations the first published is the work, the others are translations of it", () => {
 	const hindi = { id: 50, lang: "hi", headline: "दो देश", address: "/world/do-desh", firstPublishedAt: new Date("2016-11-13T06:00:00Z") };
 	const inHindi = { "@type": "CreativeWork", "@id": "https://paper.example/world/do-desh#story", headline: "दो देश", inLanguage: "hi" };

@@ -3,6 +3,7 @@ import type { Byline, CorrectionNote, PublishedArticle, SeriesPlace, StoryTransl
 import { descriptionOf } from "#lib/articles/description.ts";
 import { largeCropsOf } from "#lib/photos/crop.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
+import type { PhotoRights } from "#lib/photos/rights.ts";
 import { machineTime } from "#lib/site/format.ts";
 import { fromOriginal } from "#lib/translations/translation.ts";
 import { idOf, publisher, type Voice, whole } from "./publisher.ts";
@@ -18,7 +19,7 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 	const { site, origin } = voice;
 	const url = whole(story.address, origin);
 	const description = descriptionOf(story);
-	const images = story.photo ? imagesOf(story.photo, origin) : [];
+	const images = story.photo ? imagesOf(story.photo, story.photoRights, origin) : [];
 
 	return {
 		"@type": "NewsArticle",
@@ -72,7 +73,7 @@ function translationsOf(story: DescribedStory, { site, origin }: Voice): Transla
 }
 
 /** Only what search engines take: a small picture would be refused and say nothing. */
-function imagesOf(photo: PhotoUse, origin: string): ImageObject[] {
+function imagesOf(photo: PhotoUse, rights: PhotoRights | null, origin: string): ImageObject[] {
 	return largeCropsOf(photo).map(({ address, width, height }) => ({
 		"@type": "ImageObject",
 		url: whole(address, origin),
@@ -80,7 +81,21 @@ function imagesOf(photo: PhotoUse, origin: string): ImageObject[] {
 		height: String(height),
 		...(photo.caption ? { caption: photo.caption } : {}),
 		...(photo.credit ? { creditText: photo.credit } : {}),
+		...rightsIn(rights),
 	}));
+}
+
+/** What Google's image metadata and IPTC ask of a photo that may be licensed. */
+function rightsIn(rights: PhotoRights | null) {
+	if (!rights) return {};
+	const { creator, isPerson, copyright, licence, licensor } = rights;
+
+	return {
+		...(creator ? { creator: { "@type": isPerson ? ("Person" as const) : ("Organization" as const), name: creator } } : {}),
+		...(copyright ? { copyrightNotice: copyright } : {}),
+		...(licence ? { license: licence } : {}),
+		...(licensor ? { acquireLicensePage: licensor } : {}),
+	};
 }
 
 function correctionComment({ text, issuedAt, amendedAt }: CorrectionNote, { site }: Voice): CorrectionComment {

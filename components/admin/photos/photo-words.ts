@@ -31,6 +31,8 @@ export const fieldNames: Record<Exclude<FoundField, "unreadable" | "besides">, s
 	source: "Source",
 	copyright: "Copyright notice",
 	usageTerms: "Rights usage terms",
+	licence: "Web statement of rights",
+	licensor: "Licensor URL",
 	instructions: "Instructions",
 	keywords: "Keywords",
 	place: "Place",
