@@ -101,7 +101,13 @@ describe("a story's body as readers see it", () => {
 	test("gives each photo of a gallery room by its shape, and lets a panorama scroll", () => {
 		const shapes = { 7: { ...photo, height: 3200 }, 8: { ...photo, id: 8, height: 200 } };
 		const html = renderToStaticMarkup(
-			<Body body={make.body(make.gallery({ photoId: 7 }, { photoId: 8 }))} photos={shapes} stories={{}} words={en.story.body} />,
+			<Body
+				body={make.body(make.gallery({ photoId: 7 }, { photoId: 8 }))}
+				photos={shapes}
+				stories={{}}
+				around="ltr"
+				words={en.story.body}
+			/>,
 		);
 
 		expect(html).toContain('<figure class="story-photo" style="--ratio:0.5;--own:1600px"><picture>');
