@@ -76,7 +76,7 @@ test("an inline script that got into a page would not run", async ({ page }) => 
 });
 
 test("every answer says what browsers must and must not do with it", async ({ paper }) => {
-	for (const address of ["/", "/nothing", "/admin/sign-in", "/healthz", "/icon.svg", "/api/reader/suggest?q=ri"]) {
+	for (const address of ["/", "/nothing", "/admin/sign-in", "/healthz", "/feed.css", "/api/reader/suggest?q=ri"]) {
 		const { headers } = await fetch(paper.url + address);
 		expect(headers.get("x-content-type-options"), address).toBe("nosniff");
 		expect(headers.get("referrer-policy"), address).toBe("strict-origin-when-cross-origin");
@@ -120,7 +120,7 @@ test("the newsroom's policy lets only scripts with this answer's nonce run, and 
 
 test("no answer's head is larger than what a proxy takes: pages, feeds, files, the newsroom", async ({ page, paper }) => {
 	const machines = ["/feed.xml", "/world/feed.atom", "/feed.json", "/sitemap.xml", "/news-sitemap.xml", "/robots.txt", "/api/v1/stories"];
-	const readers = [...(await addresses(page)), ...machines, `/world//${"a".repeat(3500)}`, "/sw.js", "/icon.svg", "/healthz"];
+	const readers = [...(await addresses(page)), ...machines, `/world//${"a".repeat(3500)}`, "/sw.js", "/feed.css", "/healthz"];
 	await paper.signIn(page, "admin");
 	const cookies = await page.context().cookies(paper.url);
 	const newsroom = ["", "/stories", "/photos", "/fronts", "/settings", "/people", "/sign-in"].map((path) => `/admin${path}`);

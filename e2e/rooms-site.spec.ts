@@ -1,7 +1,6 @@
-import { join } from "node:path";
-import { root } from "../scripts/root.ts";
 import { expectNoViolations } from "./support/accessibility.ts";
 import { accounts } from "./support/accounts.ts";
+import { pictureFile } from "./support/picture.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a contributor gets a portrait, a biography and an account, and their page shows what readers may know", async ({ page, paper }) => {
@@ -22,7 +21,7 @@ test("a contributor gets a portrait, a biography and an account, and their page 
 	const picker = page.getByRole("dialog", { name: "Choose a photo" });
 	await expect(picker.getByRole("option").or(picker.getByRole("row")).first()).toBeVisible();
 	await expectNoViolations(page);
-	await picker.locator('input[type="file"]').setInputFiles(join(root, "public", "apple-touch-icon.png"));
+	await picker.locator('input[type="file"]').setInputFiles(await pictureFile("noor.jpg", "#3a6ea5"));
 	await picker.getByRole("button", { name: "Use this photo" }).click();
 	await expect(page.getByRole("button", { name: "Choose another photo" })).toBeVisible();
 	await page.getByRole("button", { name: "Make the contributor" }).click();

@@ -8,6 +8,7 @@ import { databaseAnswers } from "./database.ts";
 import { namesOneHost, turnAway } from "./door.ts";
 import { serveHealth } from "./health.ts";
 import { log, logRequest, withoutSecrets } from "./log.ts";
+import { serveUsualIcon } from "./media/usual-icons.ts";
 import { serveMedia } from "./media.ts";
 import { tellMethods } from "./methods.ts";
 import { serveNewsroom, serveProgram } from "./newsroom.ts";
@@ -115,6 +116,7 @@ async function serveMade(request: IncomingMessage, response: ServerResponse, pat
 /** What lies in files, under addresses of its own. */
 async function serveFile(request: IncomingMessage, response: ServerResponse, path: string, dev: boolean): Promise<boolean> {
 	if (path.startsWith("/media/") && (await serveMedia(request, response))) return true;
+	if (await serveUsualIcon(request, response, path)) return true;
 	if (await serveReaderModule(request, response, path)) return true;
 
 	return !dev && serveStatic(request, response, path);

@@ -64,11 +64,11 @@ export async function describe({ title, description, address, languages, fed, la
 	};
 }
 
-/** The card with a page's name; none where it is in a script that cards are not set in. */
+/** The card with a page's name. */
 function pageCard({ title, address }: { title: string; address: string }, site: Site): SharedPicture[] {
 	const url = pageCardAddress(address, pageFace(title, site));
 
-	return url === null ? [] : [{ url, ...cardSize, alt: title || site.name }];
+	return [{ url, ...cardSize, alt: title || site.name }];
 }
 
 /** Where feed readers find the feeds of these pages. */

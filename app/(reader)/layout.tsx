@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { settings } from "#lib/settings.ts";
+import { iconLinks } from "#lib/site/brand-addresses.ts";
 import { getPaper } from "./paper.ts";
 import "#components/reader/reader.css";
 
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 	return {
 		metadataBase: new URL(settings().siteUrl),
 		title: { template: `%s – ${site.name.replaceAll("%s", "")}`, default: site.name },
-		icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
+		icons: iconLinks(site),
 		manifest: "/manifest.webmanifest",
 		robots: { "max-image-preview": "large" },
 		formatDetection: { telephone: false, address: false, email: false, date: false },

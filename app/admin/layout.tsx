@@ -4,17 +4,19 @@ import { redirectOldBrowser } from "#components/admin/shell/old-browser.ts";
 import { BareShell, Shell } from "#components/admin/shell/shell.tsx";
 import { noteEarly } from "#components/ui/early.ts";
 import { Providers } from "#components/ui/providers.tsx";
+import { iconLinks } from "#lib/site/brand-addresses.ts";
 import { currentActor } from "#lib/users/session.ts";
 import { signOutAction } from "./account/actions.ts";
 import { getOwnSite, timeStyle } from "./time-style.ts";
 import "./admin.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-	const paper = (await getOwnSite()).name.replaceAll("%s", "");
+	const site = await getOwnSite();
+	const paper = site.name.replaceAll("%s", "");
 
 	return {
 		title: { template: `%s · ${paper} newsroom`, default: `${paper} newsroom` },
-		icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
+		icons: iconLinks(site),
 		robots: { index: false, follow: false },
 		referrer: "same-origin",
 		formatDetection: { telephone: false, address: false, email: false, date: false },

@@ -1,5 +1,6 @@
 import type { MenuLink } from "#lib/menus/menu.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
+import { logoOf, type ShownLogo } from "#lib/site/brand-addresses.ts";
 import { dayInWords, machineTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 import { inOrder } from "./in-order.ts";
@@ -25,7 +26,7 @@ export function Masthead({ site, menu, current, edition }: Props) {
 			<div className={isFront ? "masthead nameplate" : "masthead"}>
 				<Name className="masthead-name">
 					<a href="/" aria-current={isFront ? "page" : undefined}>
-						{site.name}
+						<Nameplate site={site} />
 					</a>
 				</Name>
 				<p className="masthead-search" {...ofWords(site)}>
@@ -38,6 +39,31 @@ export function Masthead({ site, menu, current, edition }: Props) {
 			{isFront && <Folio site={site} edition={edition} />}
 			<Menu className="nav masthead-nav" label={sections} links={menu} current={current} />
 		</header>
+	);
+}
+
+/** The logo, in the look that suits the background; where there is none, the name in type. */
+function Nameplate({ site }: { site: Site }) {
+	const [light, dark] = [logoOf(site, "light"), logoOf(site, "dark")];
+	if (!light) return site.name;
+	if (!dark) return <Logo logo={light} name={site.name} className="masthead-logo masthead-logo-only" />;
+
+	return (
+		<>
+			<Logo logo={light} name={site.name} className="masthead-logo masthead-logo-light" isOneOfTwo />
+			<Logo logo={dark} name={site.name} className="masthead-logo masthead-logo-dark" isOneOfTwo />
+		</>
+	);
+}
+
+type LogoProps = { logo: ShownLogo; name: string; className: string; isOneOfTwo?: boolean };
+
+/** Of two only the one that can be seen is fetched, which browsers do where loading is lazy. */
+function Logo({ logo: { address, width, height }, name, className, isOneOfTwo = false }: LogoProps) {
+	return (
+		<picture>
+			<img className={className} src={address} alt={name} width={width} height={height} loading={isOneOfTwo ? "lazy" : "eager"} />
+		</picture>
 	);
 }
 

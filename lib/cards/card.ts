@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { StoryCard } from "#lib/articles/article.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
+import type { Brand, BrandField } from "#lib/site/brand.ts";
 import { directionOf, type Site } from "#lib/site/site.ts";
 import { canSet } from "./script.ts";
 
@@ -15,15 +16,19 @@ export type CardFace = {
 	paper: string;
 	direction: "ltr" | "rtl";
 	photo: Pick<PhotoFile, "hash" | "width" | "height" | "focalX" | "focalY"> | null;
+	brand: CardBrand;
 };
 
+/** The pictures that stand for the paper, by the hashes of their photos; null where it has none. */
+export type CardBrand = Record<BrandField, string | null>;
+
 /** Grows with each change of the drawing, so that no card of an older look is given for a new one. */
-const look = 1;
+const look = 2;
 
 /** What the card of a story shows. */
 export function cardFace(
 	story: Pick<StoryCard, "headline" | "kicker" | "section" | "lang" | "photo">,
-	site: Pick<Site, "name" | "language">,
+	site: Pick<Site, "name" | "language"> & Brand,
 ): CardFace {
 	const { photo } = story;
 
@@ -36,7 +41,12 @@ export function cardFace(
 			photo && isLargeEnough(photo)
 				? { hash: photo.hash, width: photo.width, height: photo.height, focalX: photo.focalX, focalY: photo.focalY }
 				: null,
+		brand: brandOf(site),
 	};
+}
+
+function brandOf({ icon, logo, darkLogo }: Brand): CardBrand {
+	return { icon: icon?.hash ?? null, logo: logo?.hash ?? null, darkLogo: darkLogo?.hash ?? null };
 }
 
 /** Whether a photo can fill a card without being enlarged to more than twice its size. */
@@ -45,10 +55,12 @@ function isLargeEnough({ width, height }: { width: number; height: number }): bo
 }
 
 /** What the card of a page that is no story shows: its name, or what the paper says of itself on the front, whose name is empty. */
-export function pageFace(name: string, site: Pick<Site, "name" | "tagline" | "language">): CardFace {
+export function pageFace(name: string, site: Pick<Site, "name" | "tagline" | "language"> & Brand): CardFace {
 	const headline = name || site.tagline || site.name;
 
-	return { headline, label: "", paper: headline === site.name ? "" : site.name, direction: directionOf(site.language), photo: null };
+	const paper = headline === site.name && canSet(site.name) ? "" : site.name;
+
+	return { headline, label: "", paper, direction: directionOf(site.language), photo: null, brand: brandOf(site) };
 }
 
 /** Name of a face: another for each other headline, photo or look. */
@@ -59,14 +71,12 @@ export function digestOf(face: CardFace): string {
 		.slice(0, 16);
 }
 
-/** Address of a story's card; null where there is neither a photo nor a headline that can be drawn. */
-export function cardAddress(storyId: number, face: CardFace): string | null {
-	if (!face.photo && !canSet(face.headline)) return null;
-
+/** Address of a story's card. */
+export function cardAddress(storyId: number, face: CardFace): string {
 	return `/media/cards/${storyId}/${digestOf(face)}.jpg`;
 }
 
-/** Address of the card of a page that is no story, by the page's path; null where its name cannot be drawn. */
-export function pageCardAddress(path: string, face: CardFace): string | null {
-	return canSet(face.headline) ? `/media/cards/page${path === "/" ? "" : path}/${digestOf(face)}.jpg` : null;
+/** Address of the card of a page that is no story, by the page's path. */
+export function pageCardAddress(path: string, face: CardFace): string {
+	return `/media/cards/page${path === "/" ? "" : path}/${digestOf(face)}.jpg`;
 }

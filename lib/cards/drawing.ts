@@ -1,5 +1,6 @@
 import sharp, { type OverlayOptions, type Sharp } from "sharp";
 import { cut } from "#lib/photos/crops.ts";
+import type { BrandPart, DrawnBrand } from "./brand.ts";
 import { type CardFace, cardSize } from "./card.ts";
 import { canSet } from "./script.ts";
 import { type SetText, setText, setToFit } from "./type.ts";
@@ -10,10 +11,13 @@ const line = width - 2 * margin;
 const paper = { background: "#fffefb", ink: "#1b1916", soft: "#5d5850", accent: "#9c1f16" };
 const light = { ink: "#fffefb", soft: "#e4ddd0" };
 
-/** Draws a card: the headline on the photo, or on paper where there is none. `photoPath` is the photo's original. Gives JPEG. */
-export async function drawCard(face: CardFace, photoPath: string | null): Promise<Sharp> {
+/**
+ * Draws a card: the headline on the photo, or on paper where there is none; where the headline cannot be drawn, the photo or the paper's
+ * icon and name. `photoPath` is the photo's original. Gives JPEG.
+ */
+export async function drawCard(face: CardFace, photoPath: string | null, brand: DrawnBrand): Promise<Sharp> {
 	const ground = photoPath && face.photo ? await photoGround(face, photoPath) : paperGround();
-	const layers = photoPath ? await onPhoto(face) : await onPaper(face);
+	const layers = photoPath && face.photo ? await onPhoto(face, brand) : await onPaper(face, brand);
 
 	return ground.composite(layers).jpeg({ quality: 84, mozjpeg: true });
 }
@@ -48,11 +52,11 @@ function paperGround(): Sharp {
 }
 
 /** The paper's name above, the label and the headline below. */
-async function onPhoto(face: CardFace): Promise<OverlayOptions[]> {
+async function onPhoto(face: CardFace, { logo }: DrawnBrand): Promise<OverlayOptions[]> {
 	if (!canSet(face.headline)) return [];
 	const headline = await setToFit(face.headline, { sizes: [68, 60, 52, 44], colour: light.ink, width: line, height: 250 });
 	const label = canSet(face.label) ? await setText(face.label, { size: 28, colour: light.soft, width: line }) : null;
-	const name = canSet(face.paper) ? await setText(face.paper, { size: 32, colour: light.ink, width: line }) : null;
+	const name = logo ?? (canSet(face.paper) ? await setText(face.paper, { size: 32, colour: light.ink, width: line }) : null);
 	const top = height - margin - headline.height;
 
 	return [
@@ -63,11 +67,12 @@ async function onPhoto(face: CardFace): Promise<OverlayOptions[]> {
 }
 
 /** The name below a thick rule, as on a front page; the headline as large as it may be. */
-async function onPaper(face: CardFace): Promise<OverlayOptions[]> {
+async function onPaper(face: CardFace, { logo, icon }: DrawnBrand): Promise<OverlayOptions[]> {
 	const rule = (y: number, thick: number, colour: string) => ({ input: bar(line, thick, colour), left: margin, top: y });
-	const name = canSet(face.paper) ? await setText(face.paper, { size: 36, colour: paper.ink, width: line }) : null;
+	if (!canSet(face.headline)) return [rule(margin, 8, paper.ink), ...(await ofPaper(face, icon, logo))];
+
+	const name = logo ?? (canSet(face.paper) ? await setText(face.paper, { size: 36, colour: paper.ink, width: line }) : null);
 	const head = [rule(margin, 8, paper.ink), ...(name ? [at(name, margin + 28, face)] : [])];
-	if (!canSet(face.headline)) return head;
 
 	const headline = await setToFit(face.headline, { sizes: [92, 80, 68, 58, 48], colour: paper.ink, width: line, height: 310 });
 	const label = canSet(face.label) ? await setText(face.label, { size: 30, colour: paper.accent, width: line }) : null;
@@ -76,7 +81,17 @@ async function onPaper(face: CardFace): Promise<OverlayOptions[]> {
 	return [...head, ...(label ? [at(label, top - label.height - 26, face)] : []), at(headline, top, face)];
 }
 
-/** Where a text stands: at the edge that its language begins from. */
+/** The paper's icon, and its name or logo below. */
+async function ofPaper(face: CardFace, icon: BrandPart, logo: BrandPart | null): Promise<OverlayOptions[]> {
+	const name =
+		logo ?? (canSet(face.paper) ? await setToFit(face.paper, { sizes: [68, 56, 44], colour: paper.ink, width: line, height: 150 }) : null);
+	const top = (height - icon.height - (name ? name.height + 36 : 0)) / 2;
+	const centred = (each: BrandPart, y: number) => ({ input: each.data, top: Math.round(y), left: Math.round((width - each.width) / 2) });
+
+	return [centred(icon, top), ...(name ? [centred(name, top + icon.height + 36)] : [])];
+}
+
+/** Where a text or the logo begins: at the edge that its language begins from. */
 function at(text: SetText, top: number, { direction }: CardFace): OverlayOptions {
 	return { input: text.data, top: Math.round(top), left: direction === "rtl" ? Math.max(0, width - margin - text.width) : margin };
 }

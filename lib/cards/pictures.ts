@@ -4,6 +4,7 @@ import { bench, decodeOnBench, readHeader } from "#lib/photos/bench.ts";
 import { incomingPath } from "#lib/photos/storage/incoming.ts";
 import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
 import type { Kept } from "#lib/photos/storage/store.ts";
+import { loadBrand } from "./brand.ts";
 import { type CardFace, cardAddress, digestOf, pageCardAddress } from "./card.ts";
 import { drawCard } from "./drawing.ts";
 import { getPageFace } from "./page-queries.ts";
@@ -62,8 +63,9 @@ async function make(folder: string, name: string, face: CardFace): Promise<Kept>
 }
 
 async function draw(face: CardFace, file: string): Promise<void> {
+	const brand = await loadBrand(face);
 	const original = face.photo && originalKey(face.photo.hash);
-	const write = async (path: string | null) => void (await (await drawCard(face, path)).toFile(file));
+	const write = async (path: string | null) => void (await (await drawCard(face, path, brand)).toFile(file));
 	if (original && (await mediaStore().find(original)))
 		return mediaStore().lend(original, async (path) => decodeOnBench(await readHeader(path), () => write(path), { urgent: true }));
 

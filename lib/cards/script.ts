@@ -1,16 +1,26 @@
-// Scripts of the typefaces that cards are set in, with the punctuation, digits and currency that go with them.
-const drawable =
-	/^(?!.*[\u3000-\u303f\uff00-\uffef])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Inherited}\p{P}\p{N}\p{Zs}\p{Sc}+<=>|~^`$°№×÷±−≈≠≤≥\u200c-\u200f\u2066-\u2069]*$/u;
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Cc}\p{Co}\p{Cn}]|\p{Variation_Selector}/gu;
+import { coveredCharacters } from "./coverage.ts";
 
-/** Whether a text can be set on a card. Chinese, Tamil and others would come out as boxes: better no words than those. */
+// Joiners and marks of direction are followed, not drawn.
+const settableOnly = new RegExp(`^[${coveredCharacters}\\u200c-\\u200f\\u2066-\\u2069]*$`, "u");
+/** Signs without a shape in the typefaces of cards. Letters are none of them: a word without one would be another word. */
+const missingSigns = new RegExp(`(?![${coveredCharacters}\\u200c-\\u200f\\u2066-\\u2069])[^\\p{L}\\p{Mn}\\p{Mc}]`, "gu");
+const selectors = /\p{Variation_Selector}/gu;
+
+/** Whether a text can be set on a card: it has a letter or a digit, and every letter is in the typefaces. Others would come out as boxes. */
 export function canSet(text: string): boolean {
 	const words = settable(text);
 
-	return words !== "" && drawable.test(words);
+	return /[\p{L}\p{N}]/u.test(words) && settableOnly.test(words);
 }
 
-/** A text in one line, without pictures and signs that no typeface has. */
+/** A text in one line, without the signs that no typeface of cards has, such as stars, emoji and soft hyphens. */
 export function settable(text: string): string {
-	return text.replace(/\s+/g, " ").replace(pictures, "").replace(/ {2,}/g, " ").trim();
+	return text
+		.normalize("NFC")
+		.replaceAll("\u2011", "-") // a hyphen where no line breaks
+		.replace(/\s+/g, " ")
+		.replace(selectors, "")
+		.replace(missingSigns, "")
+		.replace(/ {2,}/g, " ")
+		.trim();
 }

@@ -9,6 +9,9 @@ const faces = [
 	["Noto Naskh Arabic", "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf"],
 	["Noto Serif Devanagari", "@expo-google-fonts/noto-serif-devanagari/700Bold/NotoSerifDevanagari_700Bold.ttf"],
 ] as const;
+/** The files of the typefaces, as modules. */
+export const cardFaces = faces.map(([, path]) => path);
+
 const family = faces.map(([name]) => name).join(",");
 
 type Style = { size: number; colour: string; width: number };

@@ -20,6 +20,8 @@ export function atomFeed(feed: Feed): string {
 			textElement("id", `${feed.base}.atom`),
 			textElement("title", feed.title),
 			textElement("subtitle", feed.description),
+			textElement("icon", feed.pictures.small),
+			textElement("logo", feed.pictures.logo),
 			textElement("updated", newest.toISOString()),
 			element("link", { rel: "self", type: "application/atom+xml", href: `${feed.base}.atom` }),
 			element("link", { rel: "alternate", type: "text/html", href: feed.url }),

@@ -5,6 +5,7 @@ import { beginningOf, plainText } from "#lib/body/text.ts";
 import { type Words, wordsOf } from "#lib/messages/words.ts";
 import { cropOf } from "#lib/photos/crop.ts";
 import { photographerIn } from "#lib/photos/rights.ts";
+import { iconAddress, logoOf } from "#lib/site/brand-addresses.ts";
 import { storyTime } from "#lib/site/format.ts";
 import type { Site } from "#lib/site/site.ts";
 import { escapeXml } from "#lib/xml/xml.ts";
@@ -48,6 +49,8 @@ export type Feed = {
 	lang: string;
 	hub: string | null;
 	site: { name: string; url: string };
+	/** Whole addresses: the icon at three sizes, and the logo or, where there is none, the largest icon. */
+	pictures: { small: string; middle: string; large: string; logo: string };
 	/** What a person who opens it is told. */
 	words: Words["page"]["feed"];
 	entries: FeedEntry[];
@@ -66,6 +69,12 @@ export function feedOf(page: FedPage, stories: readonly WholeStory[], site: Site
 		lang: site.language,
 		hub: site.webSubHub || null,
 		site: { name: site.name, url: `${origin}/` },
+		pictures: {
+			small: origin + iconAddress(site, 48),
+			middle: origin + iconAddress(site, 144),
+			large: origin + iconAddress(site, 512),
+			logo: origin + (logoOf(site, "light")?.address ?? iconAddress(site, 512)),
+		},
 		words: wordsOf(site).page.feed,
 		entries: stories.map((story) => entryOf(story, site, origin)),
 	};

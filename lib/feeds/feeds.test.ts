@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import type { WholeStory } from "#lib/articles/whole-queries.ts";
 import { body, bold, bulletList, heading, link, paragraph, photo, run, table } from "#lib/body/elements.ts";
+import { iconAddress, logoOf } from "#lib/site/brand-addresses.ts";
 import { siteSettings, toSite } from "#lib/site/site.ts";
 import { atomFeed } from "./atom.ts";
 import { feedOf } from "./feed.ts";
@@ -125,6 +126,17 @@ test("JSON Feed keeps its rules, and another's parser reads it", () => {
 	expect(jsonFeedProblems(text)).toEqual([]);
 	expect(read.items?.[0]).toMatchObject({ id: "tag:paper.example,2026-03-01:story/42", title: story.headline });
 	expect(read.hubs).toEqual([{ type: "WebSub", url: "https://hub.example/" }]);
+});
+
+test("each format carries the paper's icon, and the logo where it has one", () => {
+	const logo = { photoId: 1, hash: "ab".repeat(32), width: 800, height: 200 };
+	const branded = { ...site, logo };
+	const logoAddress = origin + logoOf(branded, "light")?.address;
+	const [large, small] = [origin + iconAddress(site, 512), origin + iconAddress(site, 48)];
+	expect(parseRssFeed(rssFeed(feed)).image).toMatchObject({ url: origin + iconAddress(site, 144), title: feed.title, link: feed.url });
+	expect(parseAtomFeed(atomFeed(feed))).toMatchObject({ icon: small, logo: large });
+	expect(parseAtomFeed(atomFeed(feedOf(page, [], branded, origin)))).toMatchObject({ icon: small, logo: logoAddress });
+	expect(parseJsonFeed(jsonFeed(feed))).toMatchObject({ icon: large, favicon: small });
 });
 
 test("the whole story comes as HTML that is safe and stands by itself", () => {

@@ -8,6 +8,8 @@ export function jsonFeed(feed: Feed): string {
 		home_page_url: feed.url,
 		feed_url: `${feed.base}.json`,
 		description: feed.description,
+		icon: feed.pictures.large,
+		favicon: feed.pictures.small,
 		language: feed.lang,
 		authors: [{ name: feed.site.name, url: feed.site.url }],
 		...(feed.hub ? { hubs: [{ type: "WebSub", url: feed.hub }] } : {}),

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { brandNames } from "#lib/site/brand.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { PhotoUses } from "./use-queries.ts";
 import { cleanLine } from "./words.ts";
@@ -31,7 +32,7 @@ export function readDeletionReason(typed: unknown): Result<string, PhotoDeleteRe
 }
 
 /** The places where readers see a photo, or will when what is planned goes live. They must show another before it can be deleted. */
-export function placesInTheWay({ stories, fronts, pages, contributors }: PhotoUses): string[] {
+export function placesInTheWay({ stories, fronts, pages, contributors, brand }: PhotoUses): string[] {
 	const isSeen = ({ address, isScheduled }: { address: string | null; isScheduled: boolean }) => address !== null || isScheduled;
 
 	return [
@@ -39,6 +40,7 @@ export function placesInTheWay({ stories, fronts, pages, contributors }: PhotoUs
 		...fronts.filter(isSeen).map(({ name }) => `the front “${name}”`),
 		...pages.filter(({ address }) => address !== null).map(({ title }) => `the page “${title}”`),
 		...contributors.map(({ name }) => `the portrait of ${name}`),
+		...brand.map((field) => `the paper’s ${brandNames[field]}`),
 	];
 }
 

@@ -2,6 +2,8 @@ import { mayReadDraft } from "#lib/articles/access.ts";
 import { addressOf } from "#lib/articles/address.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { pageAddress } from "#lib/pages/page.ts";
+import { type BrandField, brandFields } from "#lib/site/brand.ts";
+import { getSiteIn } from "#lib/site/queries.ts";
 import type { Actor } from "#lib/users/role.ts";
 import { listFrontsWith, type PhotoUseOnFront } from "./front-use-queries.ts";
 
@@ -26,6 +28,8 @@ export type PhotoUses = {
 	fronts: PhotoUseOnFront[];
 	pages: PhotoUseOnPage[];
 	contributors: { id: number; name: string; slug: string }[];
+	/** What it is of the paper itself, such as "icon". */
+	brand: BrandField[];
 	more: boolean;
 };
 
@@ -69,8 +73,15 @@ export async function getPhotoUses(id: number, who: Actor, client: Tx = db()): P
 		fronts: await listFrontsWith(client, id),
 		pages: await listPages(client, id),
 		contributors,
+		brand: await brandUses(client, id),
 		more: articles.length > most,
 	};
+}
+
+async function brandUses(client: Tx, photoId: number): Promise<BrandField[]> {
+	const site = await getSiteIn(client);
+
+	return brandFields.filter((field) => site[field]?.photoId === photoId);
 }
 
 /** Pages are few, and their text is read as it is kept. */

@@ -12,7 +12,10 @@ import { plainCard } from "#lib/fronts/card.ts";
 import { publishFront, saveFront } from "#lib/fronts/commands.ts";
 import { layout } from "#lib/fronts/layout.ts";
 import { scheduleFront } from "#lib/fronts/schedule-commands.ts";
+import { saveSite } from "#lib/site/commands.ts";
 import { siteSettings } from "#lib/site/site.ts";
+import { system } from "#lib/users/role.ts";
+import { placesInTheWay } from "./deletion.ts";
 import { getPhotoUses } from "./queries.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
@@ -77,6 +80,18 @@ onBothDatabases("where a photo is used", ({ db }) => {
 		expect((await getPhotoUses(second, chief)).stories).toEqual([]);
 	});
 
+	test("counts the paper's icon and logos, which cannot be deleted then and are public", async () => {
+		const photoId = await addPhoto();
+		await db().photo.update({ where: { id: photoId }, data: { width: 512, height: 512 } });
+		must(await saveSite({ icon: photoId }, system, noon));
+
+		expect((await getPhotoUses(photoId, chief)).brand).toEqual(["icon"]);
+		expect(placesInTheWay(await getPhotoUses(photoId, chief))).toEqual(["the paper’s icon"]);
+		expect(await db().photo.findFirst({ where: { id: photoId } })).toMatchObject({ publishedAt: noon });
+		must(await saveSite({ icon: "" }, system, noon));
+		expect((await getPhotoUses(photoId, chief)).brand).toEqual([]);
+	});
+
 	test("counts portraits", async () => {
 		const portraitId = await addPhoto();
 		const { id, slug } = must(await createContributor({ name: "Mira Tandel", portraitId }, chief, noon));
@@ -107,7 +122,7 @@ const columns: Record<string, "counted" | "names no photo"> = {
 	"Job.payload": "names no photo", // by hash, of photos that are there
 	"AuditEntry.detail": "names no photo", // history
 	"SavedState.change": "names no photo", // drafts of the last day; one that is taken back is checked like any save
-	"Setting.value": "names no photo",
+	"Setting.value": "counted",
 	"Verification.value": "names no photo",
 };
 
@@ -135,5 +150,5 @@ test("no property of a layout or of the settings that can name a photo is forgot
 		].map(([, name]) => name);
 
 	expect(new Set(names(layout))).toEqual(new Set(["photo", "photoId"]));
-	expect(names(siteSettings)).toEqual([]);
+	expect(new Set(names(siteSettings))).toEqual(new Set(["icon", "logo", "darkLogo", "photoId"]));
 });

@@ -59,6 +59,37 @@ onBothDatabases("the site's settings", ({ db }) => {
 		expect(await traces(db())).toEqual(before);
 	});
 
+	test("an icon that is not square, too small or of another kind is refused by name, and so is a picture that is gone", async () => {
+		const photo = async (width: number, height: number, mime = "image/png") =>
+			(
+				await db().photo.create({
+					data: { hash: crypto.randomUUID().replaceAll("-", "").repeat(2), mime, width, height, bytes: 1, createdAt: now },
+				})
+			).id;
+		const refused = async (input: object) => {
+			const saved = await saveSite(input, system, now);
+			return saved.ok || saved.reason.code !== "invalid" ? saved : saved.reason.fields;
+		};
+		const fits = await photo(512, 512);
+		expect((await saveSite({ icon: String(fits), logo: await photo(800, 200, "image/webp") }, system, now)).ok).toBe(true);
+		const { icon, logo } = await getSite();
+		expect([icon, logo]).toMatchObject([
+			{ photoId: fits, width: 512 },
+			{ width: 800, height: 200 },
+		]);
+
+		expect(await refused({ icon: await photo(600, 512) })).toEqual([
+			{ field: "icon", message: "The icon must be square. This picture is 600 by 512 pixels." },
+		]);
+		expect(await refused({ icon: await photo(511, 511) })).toMatchObject([{ message: expect.stringContaining("at least 512 pixels") }]);
+		expect(await refused({ icon: await photo(512, 512, "image/avif") })).toMatchObject([{ message: "Use a PNG, JPEG or WebP file." }]);
+		expect(await refused({ darkLogo: await photo(300, 300) })).toMatchObject([{ field: "darkLogo" }]);
+		expect(await refused({ logo: 99_999, name: "" })).toMatchObject([{ field: "name" }, { field: "logo" }]);
+		expect(await refused({ logo: { hash: "no" } })).toMatchObject([{ field: "logo" }]);
+
+		expect(await getSite()).toMatchObject({ icon, logo, darkLogo: null });
+	});
+
 	test("a language is kept as its standard writes it, and what cannot be seen is left out", async () => {
 		await saveSite({ locale: " EN-in ", name: "The\u202e New\u0000 Paper" }, system, now);
 

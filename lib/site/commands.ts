@@ -3,27 +3,38 @@ import { announce } from "#lib/changes/changes.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
 import { whyNotCallable } from "#lib/outbound/callable.ts";
+import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { fieldErrors, type Refused } from "#lib/taxonomy/refused.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { adsTxtFault } from "./ads-txt.ts";
-import { getSite } from "./queries.ts";
+import { brandFields } from "./brand.ts";
+import { chooseBrand } from "./brand-commands.ts";
+import { getSiteIn } from "./queries.ts";
 import { type SiteSettings, siteSettings } from "./site.ts";
 
 /** Changes what stands on every page of the site, at once. What is not named stays as it is. */
 export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Result<{ change: number }, Refused>> {
 	if (!may(by, "manageSite")) return refuse({ code: "notAllowed" });
-	const before = await getSite();
-	const parsed = siteSettings.safeParse({ ...before, ...Object(input) });
-	if (!parsed.success) return refuse({ code: "invalid", fields: fieldErrors(parsed.error) });
-	const wrong = [...addressErrors(before, parsed.data), ...adsTxtErrors(before, parsed.data)];
-	if (wrong.length > 0) return refuse({ code: "invalid", fields: wrong });
 
-	const value = JSON.stringify(parsed.data);
-	const detail = { changed: changedNames(siteSettings.parse(before), parsed.data) };
 	return db().$transaction(async (tx) => {
+		const before = await getSiteIn(tx);
+		const { brand, errors } = await chooseBrand(tx, Object(input), before);
+		const parsed = siteSettings.safeParse({ ...before, ...Object(input), ...brand });
+		const fields = [...(parsed.success ? [] : fieldErrors(parsed.error)), ...errors];
+		if (!parsed.success || fields.length > 0) return refuse({ code: "invalid" as const, fields });
+		const wrong = [...addressErrors(before, parsed.data), ...adsTxtErrors(before, parsed.data)];
+		if (wrong.length > 0) return refuse({ code: "invalid" as const, fields: wrong });
+
+		const value = JSON.stringify(parsed.data);
+		const detail = { changed: changedNames(siteSettings.parse(before), parsed.data) };
 		await tx.setting.upsert({ where: { key: "site" }, create: { key: "site", value }, update: { value } });
+		await publishPhotos(
+			tx,
+			brandFields.flatMap((field) => brand[field]?.photoId ?? []),
+			now,
+		);
 		await audit(tx, { action: "site.save", subjectKind: "site", subjectId: "site", detail }, by, now);
 		return ok({ change: await announce(tx, "site.saved", [tags.site()], now) });
 	});

@@ -1,3 +1,4 @@
+import { iconAddress, maskableAddress } from "./brand-addresses.ts";
 import type { Site } from "./site.ts";
 
 /** The paper as an app that a device may install (Web Application Manifest, W3C). */
@@ -17,10 +18,9 @@ export function manifestOf(site: Site) {
 		theme_color: "#fffefb",
 		categories: ["news"],
 		icons: [
-			{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
-			{ src: "/icon-192.png", sizes: "192x192", type: "image/png" },
-			{ src: "/icon-512.png", sizes: "512x512", type: "image/png" },
-			{ src: "/icon-maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+			{ src: iconAddress(site, 192), sizes: "192x192", type: "image/png" },
+			{ src: iconAddress(site, 512), sizes: "512x512", type: "image/png" },
+			{ src: maskableAddress(site), sizes: "512x512", type: "image/png", purpose: "maskable" },
 		],
 	};
 }

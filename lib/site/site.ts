@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineField, nameField, textField } from "#lib/taxonomy/fields.ts";
+import { brandSettings } from "./brand.ts";
 import { machineSettings } from "./machine-settings.ts";
 
 const language = z
@@ -29,6 +30,7 @@ export const siteSettings = z.object({
 		.trim()
 		.pipe(z.union([z.literal(""), z.email().max(254)], { error: "Use an email address such as desk@example.org." }))
 		.default(""),
+	...brandSettings,
 	...machineSettings,
 });
 

@@ -24,7 +24,9 @@ test("the front, lists and people are described by the rules too", () => {
 		target: { urlTemplate: "https://paper.example/search?q={search_term_string}" },
 		"query-input": "required name=search_term_string",
 	});
-	expect(nodesOf(text, "NewsMediaOrganization")[0]).toMatchObject({ logo: "https://paper.example/icon-512.png" });
+	expect(nodesOf(text, "NewsMediaOrganization")[0]).toMatchObject({
+		logo: expect.stringMatching(/^https:\/\/paper\.example\/media\/site\/icon-512-[0-9a-f]{16}\.png$/),
+	});
 	expect(nodesOf(text, "Person")[0]).toMatchObject({ jobTitle: "Correspondent", worksFor: { name: "The Paper" } });
 });
 

@@ -1,4 +1,5 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
+import { iconAddress, logoOf } from "#lib/site/brand-addresses.ts";
 import type { Site } from "#lib/site/site.ts";
 
 /** Site and origin: all that a builder needs to know of where it speaks. */
@@ -18,7 +19,9 @@ export const idOf = {
 
 /** Who publishes, as each story names it. */
 export function publisher({ site, origin }: Voice) {
-	return { "@type": "NewsMediaOrganization", "@id": idOf.publisher(origin), name: site.name, url: `${origin}/` } as const;
+	const logo = whole(logoOf(site, "light")?.address ?? iconAddress(site, 512), origin);
+
+	return { "@type": "NewsMediaOrganization", "@id": idOf.publisher(origin), name: site.name, url: `${origin}/`, logo } as const;
 }
 
 /** Who publishes, with its policies: for the front. */
@@ -35,7 +38,6 @@ export function newsMediaOrganization(voice: Voice): NewsMediaOrganization {
 
 	return {
 		...publisher(voice),
-		logo: whole("/icon-512.png", origin),
 		...(site.description || site.tagline ? { description: site.description || site.tagline } : {}),
 		...(site.email ? { email: site.email } : {}),
 		...(site.profiles.length > 0 ? { sameAs: site.profiles } : {}),

@@ -20,6 +20,13 @@ test("words stay, with their links, languages and labels; scripts, styles, drawi
 	expect(inlineScripts).toEqual([]);
 });
 
+test("the paper's name stands once where its logo was, in both looks", async () => {
+	const logo = (look: string) => `<picture><img class="masthead-logo masthead-logo-${look}" src="/l.png" alt="The Paper"></picture>`;
+	const { html } = await lite(page(`<h1><a href="/">${logo("light")}${logo("dark")}</a></h1><p><a href="/">${logo("only")}</a></p>`));
+
+	expect(html).toContain('<h1><a href="/">The Paper</a></h1><p><a href="/">The Paper</a></p>');
+});
+
 test("a photo with its caption is offered, small, with its size in the page's language; one that adorns a card is not there", async () => {
 	const { html } = await lite(page(`<figure>${picture("नाव")}<figcaption>कैप्शन</figcaption></figure><article>${picture("")}</article>`));
 

@@ -47,7 +47,10 @@ function lighten(node: tree.Node, found: Found): void {
 
 function lightenElement(element: tree.Element, found: Found): void {
 	const { tagName } = element;
-	if (tagName === "picture") offerPhoto(element, found);
+	if (tagName === "picture") {
+		sayInWords(element);
+		offerPhoto(element, found);
+	}
 	if (tagName === "picture" || isLeftOut(element)) tree.remove(element);
 	else {
 		lighten(element, found);
@@ -55,6 +58,16 @@ function lightenElement(element: tree.Element, found: Found): void {
 		element.attrs = element.attrs.flatMap(keptAttribute);
 		if (tagName.includes("-")) tree.unwrap(element);
 	}
+}
+
+/** The paper's name in place of its logo, once where there are two looks of it. */
+function sayInWords(picture: tree.Element): void {
+	const image = tree.childrenOf(picture).find(tree.isElementNamed("img"));
+	const classes = ((image && tree.attribute(image, "class")) ?? "").split(" ");
+	const { parentNode } = picture;
+	if (!image || !classes.includes("masthead-logo") || classes.includes("masthead-logo-dark")) return;
+
+	if (parentNode && tree.isElement(parentNode)) tree.appendText(parentNode, tree.attribute(image, "alt") ?? "");
 }
 
 const leftOut = new Set(["script", "style", "svg", "img", "template", "noscript"]);

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { makeSection, publishStory, updateStory } from "#lib/articles/live-story.test-support.ts";
@@ -14,8 +16,13 @@ import { getPhotoByHash } from "#lib/photos/hash-queries.ts";
 import { fileOf, freshDataDir, hashOfBytes } from "#lib/photos/pictures.test-support.ts";
 import { publishPhotos } from "#lib/photos/publication-commands.ts";
 import { mediaStore, originalKey } from "#lib/photos/storage/media.ts";
+import { iconAddress } from "#lib/site/brand-addresses.ts";
+import { saveSite } from "#lib/site/commands.ts";
+import { getSite } from "#lib/site/queries.ts";
 import { createTopic, updateTopic } from "#lib/topics/commands.ts";
+import { system } from "#lib/users/role.ts";
 import { findPicture as findFor } from "./find.ts";
+import { serveUsualIcon } from "./usual-icons.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
 const folder = freshDataDir();
@@ -55,7 +62,7 @@ onBothDatabases("pictures by their address", ({ dialect }) => {
 	};
 	const card = async () => {
 		const face = await getCardFace(storyId);
-		return (face && cardAddress(storyId, face)) ?? "";
+		return face ? cardAddress(storyId, face) : "";
 	};
 
 	test("a crop has its shape, and keeps the focal point", async () => {
@@ -117,6 +124,44 @@ onBothDatabases("pictures by their address", ({ dialect }) => {
 		const kept: string[] = [];
 		for await (const key of mediaStore().list("cards/page")) kept.push(key);
 		expect(kept).toHaveLength(5);
+	});
+
+	test("the paper's icon and logo have one address for each picture of them; an earlier one leads to it", async () => {
+		const drawn = iconAddress(await getSite(), 192);
+		expect((await pictureAt(drawn)).info).toMatchObject({ format: "png", width: 192, height: 192 });
+		expect(await findPicture(drawn)).toMatchObject({ picture: { type: "image/png", cacheControl: expect.stringContaining("immutable") } });
+		expect(await findPicture("/media/site/logo-0123456789abcdef.png")).toEqual({ kind: "unknown" });
+
+		const bytes = await sharp({ create: { width: 600, height: 600, channels: 3, background: "#08f" } })
+			.png()
+			.toBuffer();
+		const iconHash = hashOfBytes(bytes);
+		await mediaStore().keep(originalKey(iconHash), fileOf(folder, bytes));
+		const photo = { hash: iconHash, mime: "image/png", width: 600, height: 600, bytes: 1, createdAt: noon };
+		const { id } = await db().photo.create({ data: photo });
+		must(await saveSite({ icon: id }, system, noon));
+		const own = iconAddress(await getSite(), 192);
+		expect(await findPicture(drawn)).toEqual({ kind: "moved", to: own });
+		const { data } = await pictureAt(own);
+		expect((await sharp(data).stats()).channels.map(({ mean }) => Math.round(mean))).toEqual([0, 136, 255]);
+		const kept: string[] = [];
+		for await (const key of mediaStore().list("cards/site")) kept.push(key);
+		expect(kept).toHaveLength(1);
+
+		for (const wrong of [own.replace("icon-192", "icon-191"), own.replace(".png", ".jpg"), `${own}/x`])
+			expect(await findPicture(wrong), wrong).toEqual({ kind: "unknown" });
+		const usual = createServer(
+			async (request, response) => (await serveUsualIcon(request, response, request.url ?? "")) || response.writeHead(404).end(),
+		);
+		await new Promise<void>((resolve) => usual.listen(0, "127.0.0.1", resolve));
+		const asked = (path: string) => fetch(`http://127.0.0.1:${(usual.address() as AddressInfo).port}${path}`, { redirect: "manual" });
+		const found = await asked("/icon-192.png");
+		expect([found.status, found.headers.get("location")]).toEqual([302, own]);
+		expect((await asked("/favicon.ico")).headers.get("location")).toBe(iconAddress(await getSite(), 48));
+		expect((await asked("/icon-191.png")).status).toBe(404);
+		usual.closeAllConnections();
+		usual.close();
+		must(await saveSite({ icon: "" }, system, noon));
 	});
 
 	test("what readers were not shown is found by signed-in people alone, and is kept by no shared cache", async () => {

@@ -1,3 +1,4 @@
+import { getBrandPicture } from "#lib/brand/pictures.ts";
 import { type FoundCard, getCard, getPageCard } from "#lib/cards/pictures.ts";
 import { askPhotoAccess, getPhotoAccess, type PhotoAccess } from "#lib/photos/access-queries.ts";
 import type { CropRatio } from "#lib/photos/crop.ts";
@@ -5,6 +6,7 @@ import { getCrop, type NamedCrop, nameOfCrop } from "#lib/photos/crops.ts";
 import type { VariantFormat } from "#lib/photos/photo.ts";
 import { cropKey, variantKey } from "#lib/photos/storage/media.ts";
 import { getVariant } from "#lib/photos/variants.ts";
+import { type BrandPicture, brandPictures } from "#lib/site/brand-addresses.ts";
 import type { Picture } from "./send.ts";
 
 /** What an address below /media/ holds. */
@@ -17,6 +19,7 @@ const sizes = /^\/media\/photos\/([0-9a-f]{64})\/([1-9]\d{0,4})\.(avif|webp|jpg)
 const crops = /^\/media\/photos\/([0-9a-f]{64})\/crop-(16x9|4x3|1x1)-([1-9]\d{0,3})-(\d{1,3}x\d{1,3})\.jpg$/;
 const pageCards = /^\/media\/cards\/page((?:\/[a-z0-9-]+){0,2})\/([0-9a-f]{16})\.jpg$/;
 const cards = /^\/media\/cards\/([1-9]\d{0,8})\/([0-9a-f]{16})\.jpg$/;
+const brand = new RegExp(`^/media/site/(${brandPictures.join("|")})-([0-9a-f]{16})\\.png$`);
 
 const types: Record<VariantFormat, string> = { avif: "image/avif", webp: "image/webp", jpeg: "image/jpeg" };
 const forever = "public, max-age=31536000, immutable";
@@ -32,6 +35,9 @@ export async function findPicture(path: string, asking: Asking): Promise<Found> 
 	if (card && digest) return foundCard(await getCard(Number(card), digest), aDay);
 	const [, page, named] = pageCards.exec(path) ?? [];
 	if (named) return foundCard(await getPageCard(page || "/", named), forever);
+
+	const [, picture, version] = brand.exec(path) ?? [];
+	if (picture && version) return foundBrand(picture as BrandPicture, version);
 
 	const [, hash] = photos.exec(path) ?? [];
 	return hash ? findPhoto(path, hash, asking) : { kind: "unknown" };
@@ -70,6 +76,12 @@ async function findCrop(path: string): Promise<Picture | null> {
 
 function foundCard(card: FoundCard, cacheControl: string): Found {
 	return card.kind === "found" ? found({ key: card.key, kept: card.kept, type: types.jpeg, cacheControl }) : card;
+}
+
+async function foundBrand(picture: BrandPicture, version: string): Promise<Found> {
+	const file = await getBrandPicture(picture, version);
+
+	return file.kind === "found" ? found({ key: file.key, kept: file.kept, type: "image/png", cacheControl: forever }) : file;
 }
 
 function found(picture: Picture): Found {

@@ -11,7 +11,7 @@ export const metadata = { title: "Site settings" };
 
 export default async function SettingsPage() {
 	await requireActor("manageSite");
-	const { name, tagline, description, place, email, locale, timeZone } = await getOwnSite();
+	const { name, tagline, description, place, email, locale, timeZone, icon, logo, darkLogo } = await getOwnSite();
 	const now = new Date();
 
 	return (
@@ -19,7 +19,7 @@ export default async function SettingsPage() {
 			<PageHeader title="Site settings" intro="A change is on every page at once." />
 			<SettingsTabs current="/admin/settings" />
 			<PaperForm
-				given={{ name, tagline, description, place, email, locale, timeZone }}
+				given={{ name, tagline, description, place, email, locale, timeZone, icon, logo, darkLogo }}
 				languages={languages()}
 				zones={timeZones(now)}
 				now={now}

@@ -1,6 +1,6 @@
 type Sent = Record<string, string>;
 
-const ofPaper = ["name", "tagline", "description", "place", "email", "locale", "timeZone"] as const;
+const ofPaper = ["name", "tagline", "description", "place", "email", "locale", "timeZone", "icon", "logo", "darkLogo"] as const;
 const ofMachines = [
 	"feedText",
 	"webSubHub",

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import type { PhotoUses } from "#lib/photos/use-queries.ts";
+import { brandNames } from "#lib/site/brand.ts";
 
 /** Where a photo is used, with the way there. */
 export function PhotoUsesList({ uses }: { uses: PhotoUses }) {
-	const isUnused = uses.stories.length + uses.fronts.length + uses.pages.length + uses.contributors.length === 0;
+	const isUnused = uses.stories.length + uses.fronts.length + uses.pages.length + uses.contributors.length + uses.brand.length === 0;
 
 	return (
 		<section aria-labelledby="uses" className="grid gap-2 border-t border-rule pt-4">
@@ -48,6 +49,14 @@ export function PhotoUsesList({ uses }: { uses: PhotoUses }) {
 						<a href={`/by/${slug}`} className="underline underline-offset-3">
 							{name}
 						</a>
+					</li>
+				))}
+				{uses.brand.map((field) => (
+					<li key={field}>
+						The paper’s {brandNames[field]}, in the{" "}
+						<Link href="/admin/settings" className="underline underline-offset-3">
+							site settings
+						</Link>
 					</li>
 				))}
 			</ul>

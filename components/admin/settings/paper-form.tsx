@@ -5,11 +5,13 @@ import { FormMessage, useForm } from "#components/ui/form.tsx";
 import { type FormState, untouched } from "#components/ui/form-state.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
+import { type Brand, brandFields } from "#lib/site/brand.ts";
 import type { SiteSettings } from "#lib/site/site.ts";
+import { BrandImageField } from "./brand-image-field.tsx";
 import { SearchedChoice } from "./searched-choice.tsx";
 import { WrittenExample } from "./written-example.tsx";
 
-type Given = Pick<SiteSettings, "name" | "tagline" | "description" | "place" | "email" | "locale" | "timeZone">;
+type Given = Pick<SiteSettings, "name" | "tagline" | "description" | "place" | "email" | "locale" | "timeZone"> & Brand;
 
 type Props = {
 	given: Given;
@@ -25,7 +27,7 @@ export function PaperForm({ given, languages, zones, now, action }: Props) {
 	const [locale, setLocale] = useState(given.locale);
 	const [timeZone, setTimeZone] = useState(given.timeZone);
 	const { errors, values } = state;
-	const text = (name: keyof Given) => ({ name, defaultValue: values?.[name] ?? given[name], error: errors[name] });
+	const text = (name: Exclude<keyof Given, keyof Brand>) => ({ name, defaultValue: values?.[name] ?? given[name], error: errors[name] });
 
 	return (
 		<form ref={form} action={send} noValidate className="grid gap-5">
@@ -67,6 +69,10 @@ export function PaperForm({ given, languages, zones, now, action }: Props) {
 				maxLength={254}
 				{...text("email")}
 			/>
+			<h2 className="mt-4 font-serif text-xl font-semibold">Icon and logo</h2>
+			{brandFields.map((name) => (
+				<BrandImageField key={name} name={name} image={given[name]} error={errors[name]} />
+			))}
 			<h2 className="mt-4 font-serif text-xl font-semibold">Language and time</h2>
 			<SearchedChoice
 				label="Language"

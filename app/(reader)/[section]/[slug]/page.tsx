@@ -87,9 +87,9 @@ async function languagesOf({ translations, ...story }: PublishedArticle) {
 	return alternatesOf({ ...story, lang: story.lang || language }, translations, language);
 }
 
-/** The picture that stands for a story where somebody shares it; none where there is nothing to draw. */
+/** The picture that stands for a story where somebody shares it. */
 async function cardOf(story: PublishedArticle) {
-	const address = cardAddress(story.id, cardFace(story, (await getPaper()).site));
+	const url = cardAddress(story.id, cardFace(story, (await getPaper()).site));
 
-	return address ? [{ url: address, ...cardSize, alt: story.headline }] : [];
+	return [{ url, ...cardSize, alt: story.headline }];
 }
