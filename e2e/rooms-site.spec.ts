@@ -54,7 +54,7 @@ test("two spellings of a contributor become one, and the editor is told before w
 	await page.getByRole("combobox", { name: "The contributor that stays" }).fill("Nila Raman");
 	await page.getByRole("option", { name: /^Nila Raman/ }).click();
 	await page.getByRole("button", { name: "Merge …" }).click();
-	const asked = page.getByRole("alertdialog");
+	const asked = page.getByRole("alertdialog", { name: /^Merge/ });
 	await expect(asked).toContainText("No published stories and no versions of stories");
 	await expect(asked).toContainText("/by/nila-ramann will lead to /by/nila-raman.");
 	await expectNoViolations(page);

@@ -38,6 +38,7 @@ export const asked = {
 			.refine((text) => readSearchCursor(text) !== null, { error: "Take the cursor from the link to the next page." })
 			.optional(),
 	}),
+	story: z.strictObject({ cursor: after.optional() }),
 	nothing: z.strictObject({}),
 };
 

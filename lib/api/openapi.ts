@@ -26,7 +26,7 @@ export function openApi(site: { name: string }, origin: string) {
 				cursorParameter,
 				limitParameter,
 			]),
-			"/stories/{id}": one("One story", "WholeStory", withdrawn),
+			"/stories/{id}": one("One story, with a page of its posts where it is told live", "WholeStory", withdrawn),
 			"/stories/{id}/ninjs": plain("One story in IPTC's ninjs 3.1", "Ninjs", withdrawn),
 			"/sections": list("Sections, in the order of the menu", "Section", []),
 			"/topics": list("Topics, in the order they were made", "Topic", [cursorParameter, limitParameter]),
@@ -52,6 +52,7 @@ const cursorParameter = {
 };
 const limitParameter = { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: mostListed, default: usuallyListed } };
 const idParameter = { name: "id", in: "path", required: true, schema: { type: "integer", minimum: 1 } };
+const malformed = problem("The question is malformed.");
 const withdrawn = { 410: problem("It was withdrawn; `detail` says why.") };
 
 function slugParameter(name: string) {
@@ -62,7 +63,7 @@ function list(summary: string, schema: string, parameters: Json[]) {
 	const envelope = {
 		type: "object",
 		required: ["data", "links"],
-		properties: { data: { type: "array", items: reference(schema) }, links: linksSchema(true) },
+		properties: { data: { type: "array", items: reference(schema) }, links: linksSchema() },
 	};
 
 	return {
@@ -71,7 +72,7 @@ function list(summary: string, schema: string, parameters: Json[]) {
 			parameters,
 			responses: {
 				200: json(summary, envelope),
-				400: problem("The question is malformed."),
+				400: malformed,
 				404: problem("What is asked for is not there."),
 			},
 		},
@@ -79,10 +80,14 @@ function list(summary: string, schema: string, parameters: Json[]) {
 }
 
 function one(summary: string, schema: string, more: Json) {
-	const envelope = { type: "object", required: ["data", "links"], properties: { data: reference(schema), links: linksSchema(false) } };
+	const envelope = { type: "object", required: ["data", "links"], properties: { data: reference(schema), links: linksSchema() } };
 
 	return {
-		get: { summary, parameters: [idParameter], responses: { 200: json(summary, envelope), 404: problem("It is not there."), ...more } },
+		get: {
+			summary,
+			parameters: [idParameter, cursorParameter],
+			responses: { 200: json(summary, envelope), 400: malformed, 404: problem("It is not there."), ...more },
+		},
 	};
 }
 
@@ -90,19 +95,19 @@ function plain(summary: string, schema: string, more: Json) {
 	return {
 		get: {
 			summary,
-			parameters: [idParameter],
-			responses: { 200: json(summary, reference(schema)), 404: problem("It is not there."), ...more },
+			parameters: [idParameter, cursorParameter],
+			responses: { 200: json(summary, reference(schema)), 400: malformed, 404: problem("It is not there."), ...more },
 		},
 	};
 }
 
-function linksSchema(paged: boolean) {
+function linksSchema() {
 	const self = { type: "string", format: "uri" };
 
 	return {
 		type: "object",
-		required: paged ? ["self", "next"] : ["self"],
-		properties: { self, ...(paged ? { next: { type: ["string", "null"], format: "uri", description: "Null on the last page." } } : {}) },
+		required: ["self", "next"],
+		properties: { self, next: { type: ["string", "null"], format: "uri", description: "Null on the last page." } },
 	};
 }
 

@@ -1,9 +1,10 @@
 import type { StoryList } from "#lib/articles/article.ts";
 import { listContributor, listLatest, listSection, listTopic } from "#lib/articles/list-queries.ts";
-import { getWholeStories, mostPosts, type WholeStory } from "#lib/articles/whole-queries.ts";
+import { getWholeStories, type WholeStory } from "#lib/articles/whole-queries.ts";
 import { dependsOn } from "#lib/changes/page.ts";
 import { tags } from "#lib/changes/tags.ts";
 import { db } from "#lib/db/client.ts";
+import { getPostPage } from "#lib/live/queries.ts";
 
 type StoriesAsked = { section?: string; topic?: string; contributor?: string; cursor?: string; limit: number };
 
@@ -15,13 +16,21 @@ export async function listApiStories({ section, topic, contributor, cursor, limi
 	return contributor === undefined ? listLatest(cursor, limit) : listContributor(contributor, cursor, limit);
 }
 
-export type NumberedStory = { kind: "found"; story: WholeStory } | { kind: "withdrawn"; reason: string } | { kind: "unknown" };
+/** Posts of a live story on a page: each comes with all of its words, twice. */
+export const postsOnPage = 50;
 
-/** The story of a number, with its posts where it is told live. */
-export async function getNumberedStory(id: number): Promise<NumberedStory> {
+export type NumberedStory =
+	/** `older` is the post that the next page of posts begins with; null on the last one. */
+	{ kind: "found"; story: WholeStory; older: number | null } | { kind: "withdrawn"; reason: string } | { kind: "unknown" | "noSuchPost" };
+
+/** The story of a number, with a page of its posts where it is told live: the newest, or from one post on. */
+export async function getNumberedStory(id: number, from: number | null = null): Promise<NumberedStory> {
 	dependsOn(tags.article(id));
-	const [story] = await getWholeStories([id], mostPosts.inStory);
-	if (story) return { kind: "found", story };
+	const [story] = await getWholeStories([id], 0);
+	if (story) {
+		const page = await getPostPage(id, from, story.coverage ? postsOnPage : 0);
+		return page ? { kind: "found", story: { ...story, posts: page.posts }, older: story.coverage && page.older } : { kind: "noSuchPost" };
+	}
 
 	const article = await db().article.findFirst({ where: { id }, select: { status: true, withdrawnReason: true } });
 	return article?.status === "withdrawn" ? { kind: "withdrawn", reason: article.withdrawnReason ?? "" } : { kind: "unknown" };

@@ -73,7 +73,7 @@ export const wholeStorySchema = z.object({
 	wordCount: z.int(),
 	body: words,
 	coverage: coverage.nullable().describe("Of a story told in dated posts; null where it is not."),
-	posts: z.array(postSchema).describe("Of a live story, the newest first: the newest 500."),
+	posts: z.array(postSchema).describe("Of a live story, the newest first, page by page: `links.next` leads to older ones."),
 	translations: z
 		.array(z.object({ id: z.int(), language: z.string(), headline: z.string(), url: address, self: address }))
 		.describe("The same in other languages."),

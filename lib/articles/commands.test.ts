@@ -32,7 +32,7 @@ onBothDatabases("saving a story", ({ db }) => {
 		const again = must(await desk.save(saved, { headline: "Sent twice " }, later(2)));
 
 		expect(again).toEqual(first);
-		expect(await listRevisions(saved.articleId)).toHaveLength(1);
+		expect((await listRevisions(saved.articleId)).revisions).toHaveLength(1);
 	});
 
 	test("a live story that is saved as it is has no unpublished changes", async () => {
@@ -55,7 +55,7 @@ onBothDatabases("saving a story", ({ db }) => {
 		const draft = { ...(await getArticleForEditing(saved.articleId))?.draft, headline: "Mine" };
 		must(await saveArticle({ articleId: saved.articleId, version: 1, draft, reason: "keptMine" }, chief, later(1)));
 
-		expect(await listRevisions(saved.articleId)).toMatchObject([
+		expect((await listRevisions(saved.articleId)).revisions).toMatchObject([
 			{ number: 2, headline: "Mine", reason: "keptMine" },
 			{ number: 1, headline: "Theirs", reason: "" },
 		]);

@@ -14,12 +14,13 @@ import {
 	type KeptRevision,
 	type ListedRevision,
 	listEarlierSaves,
-	listRevisions,
+	listRevisionsAround,
 } from "./revision-queries.ts";
 
 export type RevisionComparison = {
 	story: EditedStory;
 	revision: KeptRevision;
+	/** What it can be compared with: the states on both sides of it. */
 	revisions: ListedRevision[];
 	/** The saves that led to it, the newest first, as long as they are kept. */
 	saves: EarlierSave[];
@@ -46,7 +47,7 @@ export async function getComparison(
 	const [story, revision, revisions] = await Promise.all([
 		getArticleForEditing(articleId),
 		getRevision(articleId, number, asked.save),
-		listRevisions(articleId),
+		listRevisionsAround(articleId, number, asked.other),
 	]);
 	if (!story || !revision || !mayReadDraft(who, story)) return null;
 	const saves = await listEarlierSaves(revision.id);
@@ -55,7 +56,7 @@ export async function getComparison(
 	const before =
 		asked.save !== null
 			? number
-			: (revisions.find((each) => each.number < number)?.number ?? revisions.find((each) => each.number > number)?.number);
+			: (revisions.find((each) => each.number < number)?.number ?? revisions.findLast((each) => each.number > number)?.number);
 	const other = await getRevision(articleId, asked.other ?? before ?? 0);
 	if (!other || (other.number === number && asked.save === null))
 		return { story, revision, revisions, saves, comparedWith: null, compared: [] };

@@ -1,4 +1,5 @@
 import { db } from "#lib/db/client.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { StoryDraft } from "./draft.ts";
 import { draftColumns, toDraft } from "./draft-rows.ts";
 import { readStates } from "./saved-states.ts";
@@ -61,28 +62,53 @@ export type ListedRevision = {
 	earlierSaves: number;
 };
 
-/** A story's revisions, the newest first; at most 500. */
-export async function listRevisions(articleId: number): Promise<ListedRevision[]> {
-	const rows = await db().revision.findMany({
-		where: { articleId },
-		orderBy: { number: "desc" },
-		take: 500,
-		select: {
-			id: true,
-			number: true,
-			headline: true,
-			wordCount: true,
-			savedAt: true,
-			reason: true,
-			publishedAt: true,
-			author: { select: { name: true } },
-			_count: { select: { savedStates: true } },
-		},
-	});
+/** One page of a story's history, the newest first. `older` is where the next page begins: `before` that number; null on the last one. */
+export type RevisionPage = { revisions: ListedRevision[]; older: number | null };
 
-	return rows.map(({ author, _count: { savedStates }, ...row }) => ({
-		...row,
-		savedBy: author?.name ?? "",
-		earlierSaves: Math.max(0, savedStates - 1),
-	}));
+const pageSize = 100;
+
+/** A page of a story's revisions, the newest first: those before a number, or the newest of all. */
+export async function listRevisions(articleId: number, before: number | null = null): Promise<RevisionPage> {
+	const where = { articleId, ...(before === null ? {} : { number: { lt: before } }) };
+	const rows = await db().revision.findMany({ where, orderBy: { number: "desc" }, take: pageSize + 1, select: listedColumns });
+
+	return {
+		revisions: rows.slice(0, pageSize).map(toListed),
+		older: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null,
+	};
+}
+
+/** Most revisions on either side of one, to compare it with. */
+const mostBeside = 50;
+
+/** The revisions on both sides of a number, itself, and another that is asked for by its number, the newest first. */
+export async function listRevisionsAround(articleId: number, number: number, also: number | null): Promise<ListedRevision[]> {
+	const listed = (where: Prisma.RevisionWhereInput, order: "asc" | "desc") =>
+		db().revision.findMany({ where: { ...where, articleId }, orderBy: { number: order }, take: mostBeside + 1, select: listedColumns });
+	const [newer, older, asked] = await Promise.all([
+		listed({ number: { gt: number } }, "asc"),
+		listed({ number: { lte: number } }, "desc"),
+		also === null ? [] : listed({ number: also }, "desc"),
+	]);
+	const each = new Map([...newer, ...older, ...asked].map((row) => [row.number, toListed(row)]));
+
+	return [...each.values()].sort((one, other) => other.number - one.number);
+}
+
+const listedColumns = {
+	id: true,
+	number: true,
+	headline: true,
+	wordCount: true,
+	savedAt: true,
+	reason: true,
+	publishedAt: true,
+	author: { select: { name: true } },
+	_count: { select: { savedStates: true } },
+} as const satisfies Prisma.RevisionSelect;
+
+type ListedRow = Prisma.RevisionGetPayload<{ select: typeof listedColumns }>;
+
+function toListed({ author, _count: { savedStates }, ...row }: ListedRow): ListedRevision {
+	return { ...row, savedBy: author?.name ?? "", earlierSaves: Math.max(0, savedStates - 1) };
 }

@@ -42,11 +42,11 @@ const wholeColumns = {
 	},
 } as const;
 
-/** Newest posts of a live story: what a feed of many stories tells, and what a single story does. */
-export const mostPosts = { inFeeds: 10, inStory: 500 };
+/** How many of a live story's newest posts a feed of many stories tells. */
+const mostPosts = 10;
 
 /** These stories, in this order, each with so many posts at most; one that is not public is left out. */
-export async function getWholeStories(ids: readonly number[], posts = mostPosts.inFeeds): Promise<WholeStory[]> {
+export async function getWholeStories(ids: readonly number[], posts = mostPosts): Promise<WholeStory[]> {
 	if (ids.length === 0) return [];
 	const rows = await db().article.findMany({ where: { id: { in: [...ids] }, ...isPublic }, select: wholeColumns });
 	const read = rows.flatMap((row) => {

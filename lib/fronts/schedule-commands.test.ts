@@ -65,7 +65,7 @@ onBothDatabases("a front's plan and history", () => {
 	});
 
 	test("history tells who saved what when, and an older state comes back as a draft of its own", async () => {
-		const lines = await listFrontRevisions("home");
+		const { revisions: lines } = await listFrontRevisions("home");
 		expect(lines.map(({ number, is, cards }) => ({ number, is, cards }))).toEqual([
 			{ number: 2, is: ["live", "draft"], cards: 2 },
 			{ number: 1, is: [], cards: 1 },
@@ -75,7 +75,7 @@ onBothDatabases("a front's plan and history", () => {
 		must(await saveFront({ key: "home", version, layout: kept, reason: "restored" }, chief, later(60)));
 
 		expect(await lead(later(60))).toBe("Second");
-		expect((await listFrontRevisions("home"))[0]).toMatchObject({ number: 3, is: ["draft"], reason: "restored", cards: 1 });
+		expect((await listFrontRevisions("home")).revisions[0]).toMatchObject({ number: 3, is: ["draft"], reason: "restored", cards: 1 });
 		expect(await getFrontRevision("home", 99)).toBeNull();
 		expect(await lead(noon)).toBe("Second");
 	});

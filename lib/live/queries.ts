@@ -63,6 +63,24 @@ export async function getNewestPosts(articleIds: readonly number[], most: number
 	return new Map(await Promise.all(each));
 }
 
+/** Some of a story's entries, the newest first. `older` is the number of the first entry of the next page; null on the last one. */
+export type PostPage = { posts: LiveEntry[]; older: number | null };
+
+/** A page of a story's entries, from the newest or from one on, which may be removed by now. Null where the story has none of that number. */
+export async function getPostPage(articleId: number, from: number | null, size: number): Promise<PostPage | null> {
+	const start =
+		from === null ? null : await db().liveEntry.findFirst({ where: { articleId, id: from }, select: { id: true, postedAt: true } });
+	if (from !== null && !start) return null;
+	const rows = await db().liveEntry.findMany({
+		where: { articleId, removedAt: null, ...(start ? onFrom(start) : {}) },
+		orderBy: newestFirst,
+		take: size + 1,
+		select: entryColumns,
+	});
+
+	return { posts: rows.slice(0, size).map((row) => toEntry(row)), older: rows[size]?.id ?? null };
+}
+
 /** How many entries of a story were posted after a moment; at most 99. */
 export async function countNewerEntries(articleId: number, after: Date): Promise<number> {
 	dependsOn(tags.article(articleId));

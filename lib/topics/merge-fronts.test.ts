@@ -71,7 +71,7 @@ onBothDatabases("fronts of topics and sections that end", ({ db }) => {
 		const { change } = await merge(from, into);
 
 		const key = `topic-${into}`;
-		expect((await listFrontRevisions(key)).map(({ number }) => number)).toEqual([2, 1]);
+		expect((await listFrontRevisions(key)).revisions.map(({ number }) => number)).toEqual([2, 1]);
 		expect(await tagsOfChange(db(), change)).toEqual(expect.arrayContaining(["front:topic/rain", "front:topic/rains"]));
 		const [job, ...others] = await db().job.findMany({ where: { kind: "publishFront", payload: { contains: `topic-` } } });
 		expect(others).toEqual([]);

@@ -41,17 +41,17 @@ export async function place(): Promise<Place> {
 	return { origin: settings().siteUrl, site: await getSite() };
 }
 
-/** A page of a list: its entries, its own address and the next page's. */
-export function listAnswer(data: unknown[], request: Request, next: string | number | null): Response {
+/** A page of a list, or one thing that has pages of its own, with its address and the next page's; `next` is null on the last one. */
+export function pagedAnswer(data: unknown, request: Request, next: string | number | null): Response {
+	return answer({ data, links: linksOf(request, next) });
+}
+
+/** The address of what was asked for, and of the page after it. */
+export function linksOf(request: Request, next: string | number | null): { self: string; next: string | null } {
 	const { pathname, search } = new URL(request.url);
 	const self = new URL(pathname + search, settings().siteUrl);
 	const following = new URL(self);
 	if (next !== null) following.searchParams.set("cursor", String(next));
 
-	return answer({ data, links: { self: self.href, next: next === null ? null : following.href } });
-}
-
-/** One thing, with its own address. */
-export function oneAnswer(data: unknown, request: Request): Response {
-	return answer({ data, links: { self: new URL(new URL(request.url).pathname, settings().siteUrl).href } });
+	return { self: self.href, next: next === null ? null : following.href };
 }

@@ -154,6 +154,48 @@ onBothDatabases("the read API", () => {
 		expect(ended.posts).toHaveLength(2);
 	});
 
+	test("a live story's posts are read page by page, and none is lost when the first of a page is removed", async () => {
+		const id = await publishStory(
+			{ headline: "A long day", sectionId: await makeSection("Long", noon), body: paragraphs(["Rain."]) },
+			noon,
+		);
+		must(await startCoverage(id, chief, noon));
+		const said = paragraphs(["Water rises."]);
+		await db().liveEntry.createMany({
+			data: Array.from({ length: 120 }, (_, index) => ({
+				articleId: id,
+				key: `k${index}`,
+				postedAt: later(index),
+				authorName: "",
+				body: JSON.stringify(said),
+			})),
+		});
+		const context = { params: Promise.resolve({ id: String(id) }) };
+		const read = async (path: string) => {
+			const answer = await one(ask(path), context);
+			expect(await problemsOf("/stories/{id}", answer)).toEqual([]);
+			return answer.json();
+		};
+		const path = (address: string) => address.slice(address.indexOf("/stories"));
+
+		const first = await read(`/stories/${id}`);
+		const start = Number(new URL(first.links.next).searchParams.get("cursor"));
+		await db().liveEntry.update({ where: { id: start }, data: { removedAt: later(200) } });
+		const second = await read(path(first.links.next));
+		const third = await read(path(second.links.next));
+		expect([first, second, third].map(({ data }) => data.posts.length)).toEqual([50, 50, 19]);
+		expect(new Set([first, second, third].flatMap(({ data }) => data.posts.map((post: { id: number }) => post.id))).size).toBe(119);
+		expect(third.links.next).toBeNull();
+
+		const inNinjs = await ninjs(ask(`/stories/${id}/ninjs`), context);
+		expect((await inNinjs.clone().json()).associations.filter(({ rel }: { rel: string }) => rel === "post")).toHaveLength(50);
+		const next = /^<(.+)>; rel="next"$/.exec(inNinjs.headers.get("link") ?? "")?.[1] ?? "";
+		const last = await ninjs(ask(path(next).replace(/cursor=\d+/, `cursor=${third.data.posts[0].id}`)), context);
+		expect(last.headers.get("link")).toBeNull();
+		expect((await one(ask(`/stories/${id}?cursor=999999`), context)).status).toBe(404);
+		expect((await one(ask(`/stories/${id}?cursor=x`), context)).status).toBe(400);
+	});
+
 	test("lists lead from page to page, and lose nothing", async () => {
 		const seen: string[] = [];
 		let next: string | null = "/stories?limit=2&section=sport";

@@ -2,7 +2,7 @@ import { asked } from "#lib/api/asked.ts";
 import { toApiFoundStory } from "#lib/api/stories.ts";
 import { readFields } from "#lib/search/asked.ts";
 import { searchStories } from "#lib/search/queries.ts";
-import { asking, listAnswer, place } from "../answers.ts";
+import { asking, pagedAnswer, place } from "../answers.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -11,7 +11,7 @@ export function GET(request: Request): Promise<Response> {
 	return asking(asked.search, request, async ({ q, cursor }) => {
 		const [results, here] = await Promise.all([searchStories(readFields({ q, before: cursor }), { allWords: true }), place()]);
 
-		return listAnswer(
+		return pagedAnswer(
 			results.stories.map((story) => toApiFoundStory(story, here)),
 			request,
 			results.older,

@@ -1,7 +1,7 @@
 import { asked } from "#lib/api/asked.ts";
 import { listApiStories } from "#lib/api/queries.ts";
 import { toApiStory } from "#lib/api/stories.ts";
-import { asking, listAnswer, notThere, place } from "../answers.ts";
+import { asking, notThere, pagedAnswer, place } from "../answers.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -11,7 +11,7 @@ export function GET(request: Request): Promise<Response> {
 		const [list, here] = await Promise.all([listApiStories(wanted), place()]);
 		if (!list) return notThere("There is no such section, topic or contributor.");
 
-		return listAnswer(
+		return pagedAnswer(
 			list.stories.map((story) => toApiStory(story, here)),
 			request,
 			list.older,
