@@ -17,7 +17,7 @@ onBothDatabases("the saves of a story", ({ db }) => {
 		const oops = must(await desk.save(emptied, { body: paragraphs(["oops"]), topicIds: [desk.topicId] }, later(2)));
 		const newest = must(await desk.save(oops, { kicker: "Floods" }, later(3)));
 
-		expect(await listRevisions(saved.articleId)).toMatchObject([{ number: 1, earlierSaves: 3 }]);
+		expect((await listRevisions(saved.articleId)).revisions).toMatchObject([{ number: 1, earlierSaves: 3 }]);
 		expect(await listEarlierSaves(newest.revisionId)).toMatchObject([
 			{ version: 3, savedAt: later(2), wordCount: 1 },
 			{ version: 2, savedAt: later(1), wordCount: 0 },
