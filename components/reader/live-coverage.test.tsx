@@ -48,7 +48,7 @@ describe("a live story's posts as readers see them", () => {
 	test("each has its time for machines, an address that lasts, and says where it was edited", () => {
 		const html = show();
 
-		expect(html).toContain('<a href="/town/count?entry=2#entry-2"><time dateTime="2026-03-01T23:30:00+05:30">');
+		expect(html).toContain('<a href="/town/count?entry=2#entry-2"><time dateTime="2026-03-01T23:30:00+05:30" dir="ltr">');
 		expect(html.match(/Edited /g)).toHaveLength(1);
 	});
 

@@ -94,6 +94,27 @@ describe("other languages than English", () => {
 		expect(dayInWords(noonish, { locale: "fa-u-ca-gregory", timeZone: "Asia/Kolkata" })).toContain("۲۰۱۶");
 	});
 
+	test("a day begins with its weekday, then the day of the month, also by the Persian calendar", () => {
+		expect(dayInWords(noonish, { locale: "fa", timeZone: "Asia/Tehran" })).toBe("شنبه ۲۲ آبان ۱۳۹۵");
+		expect(dayInWords(noonish, { locale: "fa-AF", timeZone: "Asia/Kabul" })).toBe("شنبه ۲۲ عقرب ۱۳۹۵");
+		expect(dayInWords(noonish, { locale: "fa-u-ca-gregory", timeZone: "Asia/Tehran" })).toBe("شنبه ۱۲ نوامبر ۲۰۱۶");
+		expect(storyTime(noonish, { locale: "fa", timeZone: "Asia/Tehran" }).text).toBe("۲۲ آبان ۱۳۹۵ ساعت ۱۰:۱۲");
+		expect(dayInWords(noonish, { locale: "zh", timeZone: "Asia/Shanghai" })).toBe("2016年11月12日星期六");
+	});
+
+	test("the time of day is in the language's own words, never AM and PM in another script", () => {
+		const hindi = { locale: "hi", timeZone: "Asia/Kolkata" };
+		expect(storyTime(noonish, hindi).text).toBe("12 नवंबर 2016 को दोपहर 12:12 बजे");
+		expect(storyTime(new Date("2016-11-12T20:42:00Z"), hindi).text).toBe("13 नवंबर 2016 को रात 2:12 बजे");
+		expect(shortTime(noonish, hindi, noonish)).toBe("दोपहर 12:12");
+		for (const locale of ["hi", "mr", "bn", "ta", "te", "kn", "ml", "gu", "pa", "ur"]) {
+			const style = { ...hindi, locale };
+			expect(`${storyTime(noonish, style).text} ${shortTime(noonish, style, noonish)}`, locale).not.toMatch(/[a-z]/i);
+		}
+		expect(storyTime(noonish, { locale: "es-MX", timeZone: "Asia/Kolkata" }).text).toMatch(/p\.\sm\.|p\.m\./);
+		expect(storyTime(noonish, { locale: "ar", timeZone: "Asia/Kolkata" }).text).toBe("12 نوفمبر 2016 في 12:12 م");
+	});
+
 	test("sizes of files and choices of names are written the way of the language", () => {
 		expect([34_200, 1, 1_234_567].map((bytes) => fileSize(bytes, { locale: "en" }))).toEqual(["34 kB", "1 kB", "1,235 kB"]);
 		expect(fileSize(34_200, { locale: "ar-EG" })).toMatch(/^٣٤ /);

@@ -11,7 +11,13 @@ export function storyTime(date: Date, site: TimeStyle): { text: string; zone: st
 
 /** A whole day in words, as below a newspaper's name: "Saturday, November 12, 2016". */
 export function dayInWords(date: Date, site: TimeStyle): string {
-	return write(date, site, { dateStyle: "full" });
+	const [day, full] = [formatter(site, { dateStyle: "long" }), formatter(site, { dateStyle: "full" })];
+	// In languages that put the day first, Unicode's data has some calendars with the year first and the weekday last.
+	const isReversed = isYear(full.formatToParts(date)[0]) && day.formatToParts(date)[0]?.type === "day";
+
+	return isReversed
+		? `${write(date, site, { weekday: "long" })} ${write(date, site, { dateStyle: "long" })}`
+		: write(date, site, { dateStyle: "full" });
 }
 
 /** A month in words, "November 2016", by the Gregorian calendar, which the archive's addresses have. */
@@ -32,7 +38,7 @@ export function weekdayNames({ locale }: Pick<TimeStyle, "locale">): { short: st
 
 /** As short as the edition's day allows: "12:12 PM" on that day, "Nov 12" in its year, else "Nov 12, 2016". Without an edition, the last. */
 export function shortTime(date: Date, site: TimeStyle, edition?: Date): string {
-	if (edition && sameDay(date, edition, site)) return write(date, site, { hour: "numeric", minute: "2-digit" });
+	if (edition && sameDay(date, edition, site)) return clock(date, site);
 	if (edition && yearOf(date, site) === yearOf(edition, site)) return write(date, site, { month: "short", day: "numeric" });
 
 	return write(date, site, { month: "short", day: "numeric", year: "numeric" });
@@ -76,9 +82,40 @@ const clockParts = {
 
 /** English papers put the clock first; every other language has its own order. */
 function timeAndDay(date: Date, site: TimeStyle): string {
-	if (!isEnglish(site.locale)) return write(date, site, { dateStyle: "long", timeStyle: "short" });
+	if (!isEnglish(site.locale)) return dayAndTime(date, site);
 
 	return `${write(date, site, { timeStyle: "short" })}, ${write(date, site, { dateStyle: "long" })}`;
+}
+
+/** The day and the clock as the language joins them, with its own words for the time of day. */
+function dayAndTime(date: Date, site: TimeStyle): string {
+	const style = { dateStyle: "long", timeStyle: "short" } as const;
+	if (!hasForeignMarkers(site)) return write(date, site, style);
+
+	const parts = formatter(site, style).formatToParts(date);
+	const ofClock = parts.flatMap(({ type }, index) => (["hour", "minute", "dayPeriod"].includes(type) ? [index] : []));
+	const [first = 0, last = -1] = [ofClock[0], ofClock.at(-1)];
+	const text = (some: Intl.DateTimeFormatPart[]) => some.map(({ value }) => value).join("");
+
+	return plainSpaces(text(parts.slice(0, first)) + clock(date, site) + text(parts.slice(last + 1)));
+}
+
+/** The clock alone. Hindi papers print "दोपहर 12:12" where Unicode's data has "12:12 pm". */
+function clock(date: Date, site: TimeStyle): string {
+	return write(date, site, { hour: "numeric", minute: "2-digit", ...(hasForeignMarkers(site) ? { dayPeriod: "short" } : {}) });
+}
+
+/** Whether Unicode's data has the English AM and PM for a language in another script. */
+function hasForeignMarkers(site: TimeStyle): boolean {
+	const marker = formatter(site, { hour: "numeric", minute: "2-digit" })
+		.formatToParts(0)
+		.find(({ type }) => type === "dayPeriod");
+
+	return marker !== undefined && /[a-z]/i.test(marker.value) && new Intl.Locale(site.locale).maximize().script !== "Latn";
+}
+
+function isYear(part: Intl.DateTimeFormatPart | undefined): boolean {
+	return part?.type === "year" || part?.type === "era";
 }
 
 function zoneName(date: Date, site: TimeStyle): string {
@@ -112,8 +149,12 @@ function partsOf(date: Date, site: TimeStyle, style: Intl.DateTimeFormatOptions)
 }
 
 function write(date: Date, site: TimeStyle, style: Intl.DateTimeFormatOptions): string {
-	// Intl sets a narrow no-break space before AM; typefaces without one show a box.
-	return formatter(site, style).format(date).replaceAll("\u202f", " ");
+	return plainSpaces(formatter(site, style).format(date));
+}
+
+/** Intl sets a narrow no-break space before AM; typefaces without one show a box. */
+function plainSpaces(text: string): string {
+	return text.replaceAll("\u202f", " ");
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
