@@ -5,6 +5,7 @@ import type { Site } from "#lib/site/site.ts";
 import { FrontAbove } from "./front/front-above.tsx";
 import { NewStories } from "./new-stories.tsx";
 import { Paging } from "./paging.tsx";
+import { cardPhotoSizes } from "./photo-sizes.ts";
 import { Card } from "./story-card.tsx";
 
 type Props = {
@@ -35,7 +36,7 @@ export function ListPage({ heading, list, site, address, isNewest, labels, secti
 			{front && <FrontAbove front={front} site={site} hasMore={rows.length > 0} />}
 			{lead && (
 				<div className="list-lead">
-					<Card story={lead} site={site} size="lead" level={2} label={labels} />
+					<Card story={lead} site={site} size="lead" photoSizes={cardPhotoSizes.listLead} level={2} label={labels} />
 				</div>
 			)}
 			{rows.length > 0 && (

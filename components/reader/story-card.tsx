@@ -5,7 +5,7 @@ import { BylineLine } from "./byline.tsx";
 import { inOrder } from "./in-order.ts";
 import { ShortMoment } from "./moment.tsx";
 import { Picture } from "./photo-figure.tsx";
-import { fullOnPhones } from "./photo-sizes.ts";
+import { cardPhotoSizes, tileSizes } from "./photo-sizes.ts";
 
 /** How much of a page a story gets, from the lead to one line of a list. */
 export type CardSize = "lead" | "major" | "minor" | "brief" | "row" | "tile" | "offer";
@@ -23,6 +23,8 @@ type Props = {
 	/** Whether its picture is the one that the page opens with. */
 	priority?: boolean;
 	className?: string;
+	/** `sizes` of its photo, where its place is not the usual one of its size. */
+	photoSizes?: string;
 	/** Stands for the kicker, at any size. */
 	kicker?: string | undefined;
 	/** Stands for the story's label, at any size; null for none. */
@@ -35,6 +37,7 @@ type Props = {
 
 /** One story in a list or on a front. Its whole area leads to the story. */
 export function Card({ story, site, size, level, edition, label = true, priority = size === "lead", className, ...more }: Props) {
+	const photoSizes = more.photoSizes ?? usualSizes[size];
 	const Heading = level === 2 ? "h2" : "h3";
 	const usualKicker = size === "brief" ? "" : story.kicker || (label ? story.section.name : "");
 	const usualMark = size === "offer" || (!label && story.label === "opinion") ? null : story.label;
@@ -57,9 +60,7 @@ export function Card({ story, site, size, level, edition, label = true, priority
 				<When story={story} site={site} edition={edition} isUpdated={size !== "offer" && story.updatedAt !== null} />
 			</p>
 			{more.children}
-			{story.photo && shows.photo[size] && (
-				<Picture className="card-photo" photo={story.photo} sizes={photoSizes[size]} priority={priority} />
-			)}
+			{story.photo && shows.photo[size] && <Picture className="card-photo" photo={story.photo} sizes={photoSizes} priority={priority} />}
 		</article>
 	);
 }
@@ -110,12 +111,4 @@ const shows: { standfirst: Sized; byline: Sized; photo: Sized } = {
 	photo: { lead: true, major: true, minor: false, brief: false, row: true, tile: true, offer: true },
 };
 
-const photoSizes: Record<CardSize, string> = {
-	lead: fullOnPhones("(min-width: 68rem) min(40vw, 33rem), (min-width: 48rem) 55vw"),
-	major: fullOnPhones("(min-width: 68rem) min(37vw, 32rem), (min-width: 40rem) 55vw"),
-	minor: "1px",
-	brief: "1px",
-	row: "(min-width: 60rem) 14rem, 24vw",
-	tile: "(min-width: 68rem) 18rem, (min-width: 40rem) 45vw, 80vw",
-	offer: "9rem",
-};
+const usualSizes: Record<CardSize, string> = { ...cardPhotoSizes, minor: "1px", brief: "1px", tile: tileSizes(3) };

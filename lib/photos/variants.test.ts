@@ -6,7 +6,7 @@ import { wordsInFile } from "./metadata.ts";
 import type { VariantFormat } from "./photo.ts";
 import { fileOf, freshDataDir, hashOfBytes, jpegWith, picture, xmpAlt } from "./pictures.test-support.ts";
 import { mediaStore, originalKey, variantKey } from "./storage/media.ts";
-import { getVariant } from "./variants.ts";
+import { avifQuality, getVariant } from "./variants.ts";
 
 const folder = freshDataDir();
 
@@ -58,6 +58,10 @@ describe("a size of a photo", () => {
 			licence: "https://pti.example/terms?a=1&b=2",
 			licensor: "https://pti.example/buy",
 		});
+	});
+
+	test("is kept finest where it is smallest, and saved on where phones load it", () => {
+		expect([320, 479, 480, 720, 959, 960, 2048].map(avifQuality)).toEqual([60, 60, 48, 48, 48, 52, 52]);
 	});
 
 	test("says nothing of rights where its file does not, nor an address that is none of the web", async () => {

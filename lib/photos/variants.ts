@@ -55,7 +55,7 @@ function encoded(path: string, { width, format }: Variant): Sharp {
 
 	switch (format) {
 		case "avif":
-			return picture.avif({ quality: 52, effort: 2, chromaSubsampling: "4:2:0" });
+			return picture.avif({ quality: avifQuality(width), effort: 2, chromaSubsampling: "4:2:0" });
 		case "webp":
 			return picture.webp({ quality: 78 });
 		case "jpeg":
@@ -63,4 +63,11 @@ function encoded(path: string, { width, format }: Variant): Sharp {
 		default:
 			return format satisfies never;
 	}
+}
+
+/** Small pictures look soft first. Those of the middle, which phones load, look the same at 48 as at 52, and are a sixth smaller. */
+export function avifQuality(width: number): number {
+	if (width < 480) return 60;
+
+	return width < 960 ? 48 : 52;
 }

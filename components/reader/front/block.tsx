@@ -1,4 +1,5 @@
 import type { FrontPart } from "#lib/fronts/front.ts";
+import { cardPhotoSizes } from "../photo-sizes.ts";
 import { Heading, headingId } from "./heading.tsx";
 import { onPhones, type Shared } from "./shared.ts";
 import { Stack, Story } from "./story.tsx";
@@ -15,7 +16,7 @@ export function Block({ part, isWide, ...shared }: Shared & { part: FrontPart; i
 		>
 			<Heading part={part} site={shared.site} />
 			<div className={isWide ? "front-block front-block-wide" : "front-block"}>
-				{first && <Story story={first} size="major" {...card} />}
+				{first && <Story story={first} size="major" photoSizes={isWide ? cardPhotoSizes.wideBlock : cardPhotoSizes.block} {...card} />}
 				{others.length > 0 && <Stack stories={others} size="brief" {...card} />}
 			</div>
 		</section>

@@ -3,7 +3,7 @@ import { Card, type CardSize } from "../story-card.tsx";
 import { chosenMark, Sublinks, Trail } from "./card-words.tsx";
 import { onPhones, type Shared } from "./shared.ts";
 
-type Props = Shared & { story: FrontStory; size: CardSize; level: 2 | 3; label?: boolean; priority?: boolean };
+type Props = Shared & { story: FrontStory; size: CardSize; level: 2 | 3; label?: boolean; priority?: boolean; photoSizes?: string };
 
 /** A story on a front, with what its card says at any size, and the links below it. */
 export function Story({ story: { story, typed, label, sublinks, isOnPhones }, ...card }: Props) {

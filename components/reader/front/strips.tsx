@@ -2,6 +2,7 @@ import type { StoryCard } from "#lib/articles/article.ts";
 import type { FrontPart, FrontStory } from "#lib/fronts/front.ts";
 import type { Site } from "#lib/site/site.ts";
 import { BylineLine } from "../byline.tsx";
+import { tileSizes } from "../photo-sizes.ts";
 import { Kicker, languageOf } from "../story-card.tsx";
 import { chosenMark, Sublinks, Trail } from "./card-words.tsx";
 import { Heading, headingId } from "./heading.tsx";
@@ -56,7 +57,15 @@ export function Photos({ part, site, edition }: Props) {
 			<Heading part={part} site={site} />
 			<div className="strip">
 				{part.stories.map((story) => (
-					<Story key={story.story.id} story={story} size="tile" level={3} site={site} edition={edition} />
+					<Story
+						key={story.story.id}
+						story={story}
+						size="tile"
+						photoSizes={tileSizes(part.stories.length)}
+						level={3}
+						site={site}
+						edition={edition}
+					/>
 				))}
 			</div>
 		</section>
