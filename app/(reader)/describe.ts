@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { addressOfPage } from "#lib/articles/list-address.ts";
 import { cardSize, pageCardAddress, pageFace } from "#lib/cards/card.ts";
 import { feedBase } from "#lib/feeds/feed.ts";
 import { wordsOf } from "#lib/messages/words.ts";
@@ -24,6 +25,8 @@ type Described = {
 	description?: string;
 	/** Its one address, a path. */
 	address: string;
+	/** The cursor that an older page of a list begins at; each page of a list is found at its own address. */
+	before?: string | undefined;
 	/** Its addresses in every language, by language; null where it has but one. */
 	languages?: Record<string, string> | null;
 	/** The list whose feeds carry it: the page itself, or a story's section. */
@@ -38,7 +41,17 @@ type Described = {
 };
 
 /** What a page says of itself to those who link to it. */
-export async function describe({ title, description, address, languages, fed, lang, article, ...shown }: Described): Promise<Metadata> {
+export async function describe({
+	title,
+	description,
+	address,
+	before,
+	languages,
+	fed,
+	lang,
+	article,
+	...shown
+}: Described): Promise<Metadata> {
 	const { site } = await getPaper();
 	const images = shown.images ?? pageCard(shown.card ?? { title: title ?? "", address }, site);
 	const about = description || site.description || site.tagline || undefined;
@@ -47,14 +60,14 @@ export async function describe({ title, description, address, languages, fed, la
 		...(title ? { title } : { title: { absolute: frontTitle(site) } }),
 		description: about,
 		alternates: {
-			canonical: address,
+			canonical: addressOfPage(address, before),
 			...(languages ? { languages } : {}),
 			types: feedLinks([...(fed ? [fed] : []), { title: site.name, address: "/" }]),
 		},
 		openGraph: {
 			title: title || site.name,
 			description: about,
-			url: address,
+			url: addressOfPage(address, before),
 			siteName: site.name,
 			locale: openGraphLocale(lang || site.locale),
 			...(images.length > 0 ? { images } : {}),

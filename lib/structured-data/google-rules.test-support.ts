@@ -17,13 +17,14 @@ export function nodesOf(jsonText: string, type: string): Node[] {
 
 const rules: Record<string, string[]> = {
 	NewsArticle: ["headline", "datePublished", "dateModified", "author", "publisher", "mainEntityOfPage"],
+	OpinionNewsArticle: ["headline", "datePublished", "dateModified", "author", "publisher", "mainEntityOfPage"],
 	LiveBlogPosting: ["headline", "coverageStartTime", "liveBlogUpdate", "datePublished", "author"],
 	BlogPosting: ["headline", "datePublished", "articleBody"],
 	CorrectionComment: ["text", "datePublished"],
 	Person: ["name"],
 	Organization: ["name"],
 	NewsMediaOrganization: ["name", "url"],
-	ImageObject: ["url"],
+	ImageObject: ["url", "contentUrl"],
 	BreadcrumbList: ["itemListElement"],
 	ItemList: ["itemListElement"],
 	ProfilePage: ["mainEntity"],
@@ -58,6 +59,7 @@ function images(node: Node, type: string): string[] {
 
 const addressed = new Set([
 	"url",
+	"contentUrl",
 	"item",
 	"mainEntityOfPage",
 	"publishingPrinciples",

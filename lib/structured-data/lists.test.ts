@@ -30,6 +30,17 @@ test("the front, lists and people are described by the rules too", () => {
 	expect(nodesOf(text, "Person")[0]).toMatchObject({ jobTitle: "Correspondent", worksFor: { name: "The Paper" } });
 });
 
+test("an older page of a list is a page of its own, at its own address", () => {
+	const section = { slug: "world", name: "World", description: "" };
+	const [older, newest] = ["lx2k-1", undefined].map((before) => sectionPage(section, [story], voice, before));
+
+	expect(newest).toMatchObject({ url: "https://paper.example/world" });
+	expect(older).toMatchObject({
+		url: "https://paper.example/world?before=lx2k-1",
+		"@id": "https://paper.example/world?before=lx2k-1#page",
+	});
+});
+
 test("a series is a page of its parts in order, and each part says which series it is part of", () => {
 	const series = { slug: "down-the-river", title: "Down the river", description: "Five days in a boat." };
 	const text = jsonLd(seriesPage(series, [story, { ...story, address: "/world/day-two", headline: "Day two" }], voice));

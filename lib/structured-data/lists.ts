@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CollectionPage, ItemList, ListItem, Organization, Person, ProfilePage } from "schema-dts";
 import type { SectionName, StoryCard } from "#lib/articles/article.ts";
+import { addressOfPage } from "#lib/articles/list-address.ts";
 import type { ContributorList } from "#lib/articles/list-queries.ts";
 import { cropOf } from "#lib/photos/crop.ts";
 import { idOf, publisher, type Voice, whole } from "./publisher.ts";
@@ -18,14 +19,24 @@ export function breadcrumbList(steps: readonly { name: string; address: string }
 
 type Listed = { name: string; description: string; address: string; stories: readonly StoryCard[] };
 
-/** The page of a section. */
-export function sectionPage(section: SectionName & { description: string }, stories: readonly StoryCard[], voice: Voice): CollectionPage {
-	return collectionPage({ ...section, address: `/${section.slug}`, stories }, voice);
+/** A page of a section's list; `before` is the cursor that an older one begins at. */
+export function sectionPage(
+	section: SectionName & { description: string },
+	stories: readonly StoryCard[],
+	voice: Voice,
+	before?: string,
+): CollectionPage {
+	return collectionPage({ ...section, address: addressOfPage(`/${section.slug}`, before), stories }, voice);
 }
 
-/** The page of a topic. */
-export function topicPage(topic: { slug: string; name: string; description: string }, stories: readonly StoryCard[], voice: Voice) {
-	const page = collectionPage({ ...topic, address: `/topic/${topic.slug}`, stories }, voice);
+/** A page of a topic's list; `before` is the cursor that an older one begins at. */
+export function topicPage(
+	topic: { slug: string; name: string; description: string },
+	stories: readonly StoryCard[],
+	voice: Voice,
+	before?: string,
+) {
+	const page = collectionPage({ ...topic, address: addressOfPage(`/topic/${topic.slug}`, before), stories }, voice);
 
 	return { ...page, about: { "@type": "Thing", name: topic.name } } as CollectionPage;
 }

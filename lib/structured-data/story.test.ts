@@ -41,11 +41,60 @@ test.each([
 	expect(images.every(({ url }) => String(url).startsWith(`https://paper.example/media/photos/${photo.hash}/crop-`))).toBe(true);
 });
 
-test("a photo that is too small for search engines is not named to them", () => {
-	const text = jsonLd(newsArticle({ ...story, photo: { ...photo, width: 700, height: 500 } }, voice));
+test("a story without a photo, or with one that is too small for search engines, is shown by the card that is shared", () => {
+	for (const shown of [null, { ...photo, width: 700, height: 500 }]) {
+		const text = jsonLd(newsArticle({ ...story, photo: shown }, voice));
+		const images = nodesOf(text, "ImageObject");
 
-	expect(problemsOf(text)).toEqual([]);
-	expect(nodesOf(text, "NewsArticle")[0]).not.toHaveProperty("image");
+		expect(problemsOf(text)).toEqual([]);
+		expect(images).toEqual([expect.objectContaining({ width: "1200", height: "630" })]);
+		expect(images[0]?.url).toMatch(/^https:\/\/paper\.example\/media\/cards\/42\/[0-9a-f]+\.jpg$/);
+	}
+});
+
+test("each picture says where its bytes are", () => {
+	for (const { url, contentUrl } of nodesOf(jsonLd(newsArticle(story, voice)), "ImageObject")) expect(contentUrl).toBe(url);
+});
+
+test("a view is described as one: by its label, or by its section", () => {
+	const typeOf = (change: Partial<typeof story>) => newsArticle({ ...story, ...change }, voice)["@type"];
+
+	expect(typeOf({})).toBe("NewsArticle");
+	expect(typeOf({ label: "opinion" })).toBe("OpinionNewsArticle");
+	expect(typeOf({ section: { slug: "editorial", name: "Leaders" } })).toBe("OpinionNewsArticle");
+	expect(typeOf({ section: { slug: "views", name: "Opinion" } })).toBe("OpinionNewsArticle");
+	expect(problemsOf(jsonLd(newsArticle({ ...story, label: "opinion" }, voice)))).toEqual([]);
+});
+
+test("a kicker is no headline; the headline for search engines is another one", () => {
+	expect(newsArticle({ ...story, kicker: "Elections" }, voice)).not.toHaveProperty("alternativeHeadline");
+	expect(newsArticle({ ...story, seoTitle: "Seoul and Tokyo sign" }, voice)).toMatchObject({ alternativeHeadline: "Seoul and Tokyo sign" });
+	expect(newsArticle({ ...story, seoTitle: story.headline }, voice)).not.toHaveProperty("alternativeHeadline");
+});
+
+test.each([
+	["Asha Rao", ["Asha Rao"]],
+	["By Asha Rao in Seoul", ["Asha Rao"]],
+	["Ravi Patel, as told to Asha Rao", ["Ravi Patel", "Asha Rao"]],
+	["Asha Rao and Mira Tandel", ["Asha Rao", "Mira Tandel"]],
+	["Asha Rao, our correspondent (Delhi)", ["Asha Rao"]],
+	["Asha Rao – with pictures by herself", ["Asha Rao"]],
+	["Martin Luther King, Jr.", ["Martin Luther King, Jr."]],
+	["Aung San Suu Kyi", ["Aung San Suu Kyi"]],
+	["आशा राव", ["आशा राव"]],
+])("a byline that was typed as %j names %j and nothing else", (name, names) => {
+	const described = newsArticle({ ...story, bylines: [{ name, slug: null, kind: "text", joiner: "" }] }, voice);
+
+	expect(described).toMatchObject({ author: names.map((each) => ({ "@type": "Person", name: each })) });
+});
+
+test("a contributor's name is left as it is kept", () => {
+	const described = newsArticle(
+		{ ...story, bylines: [{ name: "Doctors in Need and Co.", slug: "doctors", kind: "agency", joiner: "" }] },
+		voice,
+	);
+
+	expect(described).toMatchObject({ author: [{ "@type": "Organization", name: "Doctors in Need and Co." }] });
 });
 
 test("its photo names who made it, its copyright and where it may be licensed, where these are known", () => {
@@ -100,7 +149,7 @@ test("where nobody signs, the paper does", () => {
 	);
 
 	expect(described).toMatchObject({ author: [{ "@type": "NewsMediaOrganization", name: "The Paper" }] });
-	for (const absent of ["image", "correction", "keywords"]) expect(described).not.toHaveProperty(absent);
+	for (const absent of ["correction", "keywords"]) expect(described).not.toHaveProperty(absent);
 });
 
 test.each(["</script><script>alert(1)</script>", "<!--<script>", "a\u2028b & c", '"}]}'])("a headline of %j stays inside", (headline) => {
@@ -122,6 +171,8 @@ test("a live story is told in dated posts, the newest first, each at its own add
 
 	expect([...problemsOf(goesOn), ...problemsOf(ended)]).toEqual([]);
 	expect(nodesOf(goesOn, "LiveBlogPosting")[0]).not.toHaveProperty("coverageEndTime");
+	expect(nodesOf(goesOn, "LiveBlogPosting")[0]).not.toHaveProperty("dateline"); // which schema.org gives to articles alone
+	expect(nodesOf(goesOn, "LiveBlogPosting")[0]).toMatchObject({ locationCreated: { "@type": "Place", name: "Seoul" } });
 	expect(nodesOf(ended, "LiveBlogPosting")[0]).toMatchObject({
 		headline: story.headline,
 		coverageStartTime: "2016-11-12T12:12:00+05:30",

@@ -1,11 +1,14 @@
-import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Organization, Person } from "schema-dts";
-import type { Byline, CorrectionNote, PublishedArticle, SeriesPlace, StoryTranslation } from "#lib/articles/article.ts";
+import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, OpinionNewsArticle } from "schema-dts";
+import type { CorrectionNote, PublishedArticle, SeriesPlace, StoryTranslation } from "#lib/articles/article.ts";
 import { descriptionOf } from "#lib/articles/description.ts";
+import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
+import { wordsOf } from "#lib/messages/words.ts";
 import { largeCropsOf } from "#lib/photos/crop.ts";
 import type { PhotoUse } from "#lib/photos/photo.ts";
 import type { PhotoRights } from "#lib/photos/rights.ts";
 import { machineTime } from "#lib/site/format.ts";
 import { fromOriginal } from "#lib/translations/translation.ts";
+import { authorsOf } from "./authors.ts";
 import { idOf, publisher, type Voice, whole } from "./publisher.ts";
 import { seriesOf } from "./series.ts";
 
@@ -15,19 +18,19 @@ export type DescribedStory = Omit<PublishedArticle, "cards" | "photos" | "alsoRe
 };
 
 /** A story as Google documents NewsArticle, with what schema.org has for news besides. */
-export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
+export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle | OpinionNewsArticle {
 	const { site, origin } = voice;
 	const url = whole(story.address, origin);
 	const description = descriptionOf(story);
-	const images = story.photo ? imagesOf(story.photo, story.photoRights, origin) : [];
+	const images = imagesOf(story, voice);
 
 	return {
-		"@type": "NewsArticle",
+		"@type": isOpinion(story, voice) ? "OpinionNewsArticle" : "NewsArticle",
 		"@id": idOf.story(story.address, origin),
 		url,
 		mainEntityOfPage: url,
 		headline: story.headline,
-		...(story.kicker ? { alternativeHeadline: story.kicker } : {}),
+		...(story.seoTitle && story.seoTitle !== story.headline ? { alternativeHeadline: story.seoTitle } : {}),
 		...(description ? { description } : {}),
 		...(images.length > 0 ? { image: images } : {}),
 		datePublished: machineTime(story.firstPublishedAt, site),
@@ -47,17 +50,6 @@ export function newsArticle(story: DescribedStory, voice: Voice): NewsArticle {
 	};
 }
 
-/** Who wrote it: people and organizations, each with its page here. Where nobody is named, the paper. */
-export function authorsOf(bylines: readonly Byline[], voice: Voice): (Person | Organization)[] {
-	const named = bylines.filter(({ name }) => name !== "");
-	if (named.length === 0) return [publisher(voice)];
-
-	return named.map(({ name, slug, kind }): Person | Organization => {
-		const page = slug ? { url: whole(`/by/${slug}`, voice.origin) } : {};
-		return kind === "desk" || kind === "agency" ? { "@type": "Organization", name, ...page } : { "@type": "Person", name, ...page };
-	});
-}
-
 type Translated = { workTranslation?: CreativeWork[]; translationOfWork?: CreativeWork };
 
 /** Which story this one is a translation of, or which are translations of it: what was published first is the original. */
@@ -72,17 +64,34 @@ function translationsOf(story: DescribedStory, { site, origin }: Voice): Transla
 	return original.id === story.id ? { workTranslation: others.map(named) } : { translationOfWork: named(original) };
 }
 
-/** Only what search engines take: a small picture would be refused and say nothing. */
-function imagesOf(photo: PhotoUse, rights: PhotoRights | null, origin: string): ImageObject[] {
-	return largeCropsOf(photo).map(({ address, width, height }) => ({
-		"@type": "ImageObject",
-		url: whole(address, origin),
-		width: String(width),
-		height: String(height),
-		...(photo.caption ? { caption: photo.caption } : {}),
-		...(photo.credit ? { creditText: photo.credit } : {}),
-		...rightsIn(rights),
-	}));
+/** Sections of opinion by the addresses that papers give them. */
+const opinionSections = new Set(["opinion", "opinions", "op-ed", "editorial", "editorials", "comment", "columns", "commentisfree"]);
+
+/** Whether a story is its writer's view: it is labelled so, or stands in a section of opinion. */
+function isOpinion({ label, section }: DescribedStory, { site }: Voice): boolean {
+	if (label === "opinion" || opinionSections.has(section.slug)) return true;
+
+	return section.name.toLowerCase() === wordsOf(site).page.labels.opinion.toLowerCase();
+}
+
+/** Only what search engines take: a small picture would be refused and say nothing. Where there is no other, the card that is shared. */
+function imagesOf(story: DescribedStory, { site, origin }: Voice): ImageObject[] {
+	const crops = story.photo ? largeCropsOf(story.photo) : [];
+	if (story.photo && crops.length > 0)
+		return crops.map((crop) => ({ ...imageObject(crop, origin), ...saidOf(story.photo), ...rightsIn(story.photoRights) }));
+	const card = cardAddress(story.id, cardFace(story, site));
+
+	return card === null ? [] : [imageObject({ address: card, ...cardSize }, origin)];
+}
+
+function imageObject({ address, width, height }: { address: string; width: number; height: number }, origin: string) {
+	const url = whole(address, origin);
+
+	return { "@type": "ImageObject" as const, url, contentUrl: url, width: String(width), height: String(height) };
+}
+
+function saidOf(photo: PhotoUse | null) {
+	return { ...(photo?.caption ? { caption: photo.caption } : {}), ...(photo?.credit ? { creditText: photo.credit } : {}) };
 }
 
 /** What Google's image metadata and IPTC ask of a photo that may be licensed. */

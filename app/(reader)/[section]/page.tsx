@@ -26,8 +26,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 	const { name: title, description } = list.section;
 	const page = { title, address: `/${slug}` };
-	const described = await describe({ ...page, description, fed: page });
-	return before === undefined ? described : { ...described, robots: { index: false } };
+	const described = await describe({ ...page, before, description, fed: page });
+	return list.stories.length > 0 || before === undefined ? described : { ...described, robots: { index: false } };
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {
@@ -40,7 +40,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const way = wayTo(slug, paper.sections).map((section) => ({ name: section.name, address: `/${section.slug}` }));
 	return (
 		<Sheet {...paper} current={`/${slug}`}>
-			<JsonLd say={(voice) => [sectionPage(list.section, storiesOn(list, list.front), voice), breadcrumbList(way, voice)]} />
+			<JsonLd say={(voice) => [sectionPage(list.section, storiesOn(list, list.front), voice, before), breadcrumbList(way, voice)]} />
 			<ListPage
 				heading={heading}
 				list={list}

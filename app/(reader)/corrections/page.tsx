@@ -16,10 +16,10 @@ const address = "/corrections";
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+	const before = one((await searchParams).before);
 	const { title, about } = wordsOf((await getPaper()).site).lists.corrections;
-	const described = await describe({ title, description: about, address });
 
-	return one((await searchParams).before) === undefined ? described : { ...described, robots: { index: false } };
+	return describe({ title, description: about, address, before });
 }
 
 export default async function Corrections({ searchParams }: Props) {

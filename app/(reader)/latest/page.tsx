@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { ListPage } from "#components/reader/list-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
+import { addressOfPage } from "#lib/articles/list-address.ts";
 import { listLatest } from "#lib/articles/list-queries.ts";
 import { ofWords, wordsOf } from "#lib/messages/words.ts";
 import { breadcrumbList, collectionPage } from "#lib/structured-data/lists.ts";
@@ -14,16 +16,20 @@ const address = "/latest";
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-	const { site } = await getPaper();
-	const described = await describe({ title: wordsOf(site).page.latest, description: wordsOf(site).lists.latest.about(site.name), address });
+const getLatest = cache(listLatest);
 
-	return one((await searchParams).before) === undefined ? described : { ...described, robots: { index: false } };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+	const before = one((await searchParams).before);
+	const [{ site }, list] = await Promise.all([getPaper(), getLatest(before)]);
+	const { page, lists } = wordsOf(site);
+	const described = await describe({ title: page.latest, description: lists.latest.about(site.name), address, before });
+
+	return list.stories.length > 0 || before === undefined ? described : { ...described, robots: { index: false } };
 }
 
 export default async function Latest({ searchParams }: Props) {
 	const before = one((await searchParams).before);
-	const [paper, list] = await Promise.all([getPaper(), listLatest(before)]);
+	const [paper, list] = await Promise.all([getPaper(), getLatest(before)]);
 	const words = wordsOf(paper.site);
 	const name = words.page.latest;
 	const description = words.lists.latest.about(paper.site.name);
@@ -38,7 +44,7 @@ export default async function Latest({ searchParams }: Props) {
 		<Sheet {...paper} current={address}>
 			<JsonLd
 				say={(voice) => [
-					collectionPage({ name, description, address, stories: list.stories }, voice),
+					collectionPage({ name, description, address: addressOfPage(address, before), stories: list.stories }, voice),
 					breadcrumbList([{ name, address }], voice),
 				]}
 			/>

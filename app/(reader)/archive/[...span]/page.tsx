@@ -5,6 +5,7 @@ import { ArchivePageView, nameOf } from "#components/reader/archive-page.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { archiveAddress, readSpan } from "#lib/archive/calendar.ts";
 import { listArchive, listDaysWithStories, listMonthsWithStories } from "#lib/archive/queries.ts";
+import { addressOfPage } from "#lib/articles/list-address.ts";
 import { respondWith } from "#lib/changes/response.ts";
 import { wordsOf } from "#lib/messages/words.ts";
 import { findRedirect } from "#lib/redirects/queries.ts";
@@ -32,10 +33,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const described = await describe({
 		title: `${title}: ${name}`,
 		address: archiveAddress(span.name),
+		before: span.kind === "year" ? undefined : before,
 		card: { title, address: "/archive" },
 	});
 	const isEmpty = span.kind !== "year" && (await getArchive(span, before)).stories.length === 0;
-	return before === undefined && !isEmpty ? described : { ...described, robots: { index: false } };
+	return isEmpty ? { ...described, robots: { index: false } } : described;
 }
 
 export default async function ArchiveOf({ params, searchParams }: Props) {
@@ -57,7 +59,10 @@ export default async function ArchiveOf({ params, searchParams }: Props) {
 	return (
 		<Sheet {...paper} current="/archive">
 			<JsonLd
-				say={(voice) => [collectionPage({ name, description: "", address, stories: page.stories }, voice), breadcrumbList(way, voice)]}
+				say={(voice) => [
+					collectionPage({ name, description: "", address: addressOfPage(address, before), stories: page.stories }, voice),
+					breadcrumbList(way, voice),
+				]}
 			/>
 			<ArchivePageView span={span} page={page} days={days} isNewest={before === undefined} site={site} />
 		</Sheet>

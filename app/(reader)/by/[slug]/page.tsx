@@ -27,8 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 	const { name: title, biography: description, portrait } = list.contributor;
 	const page = { title, address: `/by/${slug}` };
-	const described = await describe({ ...page, description, fed: page, ...picturedBy(portrait, title) });
-	return before === undefined ? described : { ...described, robots: { index: false } };
+	const described = await describe({ ...page, before, description, fed: page, ...picturedBy(portrait, title) });
+	return list.stories.length > 0 || before === undefined ? described : { ...described, robots: { index: false } };
 }
 
 /** Their portrait, where networks would show it large. */

@@ -28,8 +28,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 	const { name: title, description } = list.topic;
 	const page = { title, address: `/topic/${slug}` };
-	const described = await describe({ ...page, description, fed: page });
-	return before === undefined ? described : { ...described, robots: { index: false } };
+	const described = await describe({ ...page, before, description, fed: page });
+	return list.stories.length > 0 || before === undefined ? described : { ...described, robots: { index: false } };
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
@@ -52,7 +52,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 		<Sheet {...paper}>
 			<JsonLd
 				say={(voice) => [
-					topicPage(list.topic, storiesOn(list, list.front), voice),
+					topicPage(list.topic, storiesOn(list, list.front), voice, before),
 					breadcrumbList([{ name: list.topic.name, address: `/topic/${slug}` }], voice),
 				]}
 			/>
