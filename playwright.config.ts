@@ -1,5 +1,6 @@
+import process from "node:process";
 import { defineConfig } from "@playwright/test";
-import { chromiumPath, launchArguments } from "./e2e/support/browser.ts";
+import { projectsFor } from "./e2e/support/projects.ts";
 import { isSlow } from "./e2e/support/slow.ts";
 
 export default defineConfig({
@@ -12,10 +13,9 @@ export default defineConfig({
 	timeout: isSlow ? 400_000 : 90_000, // on a machine that does other things as well
 	expect: { timeout: 20_000 },
 	use: {
-		browserName: "chromium",
 		locale: "en-GB",
 		timezoneId: "Asia/Kolkata",
 		screenshot: "only-on-failure",
-		launchOptions: { executablePath: await chromiumPath(), args: launchArguments },
 	},
+	projects: await projectsFor(process.env),
 });

@@ -33,9 +33,9 @@ export const test = base.extend<Options & PerTest, PerWorker>({
 		await use(paper);
 		if (info.status !== info.expectedStatus) await info.attach("server", { body: paper.output, contentType: "text/plain" });
 	},
-	page: async ({ page, context }, use) => {
+	page: async ({ page, context, browserName }, use) => {
 		waitForAnswers(page);
-		if (isSlow) await slowDown(context, page);
+		if (isSlow && browserName === "chromium") await slowDown(context, page);
 		await use(page);
 	},
 	baseURL: async ({ paper }, use) => use(paper.url),
