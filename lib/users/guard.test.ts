@@ -22,6 +22,7 @@ const open: Record<string, string> = {
 			(path) => [`app/api/v1/${path}/route.ts`, "anybody reads what is published"],
 		),
 	),
+	"app/api/build/route.ts": "names the running build, as every page does",
 	"app/api/reader/suggest/route.ts": "readers search; published stories alone",
 	"app/api/reader/newer/route.ts": "readers count; published stories alone",
 };
