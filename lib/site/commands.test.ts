@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { makeSection, publishStory } from "#lib/articles/live-story.test-support.ts";
+import { must } from "#lib/articles/newsroom.test-support.ts";
 import { onBothDatabases } from "#lib/db/test-database.ts";
 import { tagsOfChange, traces } from "#lib/taxonomy/rooms.test-support.ts";
 import { type Actor, system } from "#lib/users/role.ts";
@@ -88,6 +90,46 @@ onBothDatabases("the site's settings", ({ db }) => {
 		expect(await refused({ logo: { hash: "no" } })).toMatchObject([{ field: "logo" }]);
 
 		expect(await getSite()).toMatchObject({ icon, logo, darkLogo: null });
+	});
+
+	test("a story that names no language keeps the site's when the site gets another", async () => {
+		must(await saveSite({ locale: "en" }, system, now));
+		const sectionId = await makeSection("World", now);
+		const plain = await publishStory({ sectionId, headline: "Floods recede" }, now);
+		const urdu = await publishStory({ sectionId, headline: "سیلاب", lang: "ur", slug: "sailab" }, now);
+		const languages = async () =>
+			(await db().article.findMany({ orderBy: { id: "asc" }, select: { id: true, publishedRevision: { select: { lang: true } } } })).map(
+				({ id, publishedRevision }) => [id, publishedRevision?.lang],
+			);
+		const others = await db().revision.createManyAndReturn({
+			data: Array.from({ length: 450 }, (_, index) => ({
+				articleId: plain,
+				number: index + 10,
+				slug: "x",
+				sectionId,
+				body: "[]",
+				createdAt: now,
+				savedAt: now,
+			})),
+			select: { id: true },
+		});
+
+		must(await saveSite({ locale: "en-IN" }, system, now));
+		expect(await languages()).toEqual([
+			[plain, ""],
+			[urdu, "ur"],
+		]);
+		must(await saveSite({ locale: "hi" }, system, now));
+		expect(await languages()).toEqual([
+			[plain, "en-IN"],
+			[urdu, "ur"],
+		]);
+		expect(await db().revision.count({ where: { lang: "" } })).toBe(0);
+
+		const hindi = await publishStory({ sectionId, headline: "बाढ़ घटी", slug: "baadh" }, now);
+		must(await saveSite({ locale: "en" }, system, now));
+		expect((await languages()).at(-1)).toEqual([hindi, "hi"]);
+		expect(others).toHaveLength(450);
 	});
 
 	test("a language is kept as its standard writes it, and what cannot be seen is left out", async () => {

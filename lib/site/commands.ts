@@ -11,12 +11,14 @@ import { type Actor, may } from "#lib/users/role.ts";
 import { adsTxtFault } from "./ads-txt.ts";
 import { brandFields } from "./brand.ts";
 import { chooseBrand } from "./brand-commands.ts";
-import { getSiteIn } from "./queries.ts";
+import { isOneLanguage, labelRemaining, labelStories } from "./language-commands.ts";
+import { getSite, getSiteIn } from "./queries.ts";
 import { type SiteSettings, siteSettings } from "./site.ts";
 
 /** Changes what stands on every page of the site, at once. What is not named stays as it is. */
 export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Result<{ change: number }, Refused>> {
 	if (!may(by, "manageSite")) return refuse({ code: "notAllowed" });
+	await keepLanguages(input);
 
 	return db().$transaction(async (tx) => {
 		const before = await getSiteIn(tx);
@@ -30,6 +32,7 @@ export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Re
 		const value = JSON.stringify(parsed.data);
 		const detail = { changed: changedNames(siteSettings.parse(before), parsed.data) };
 		await tx.setting.upsert({ where: { key: "site" }, create: { key: "site", value }, update: { value } });
+		if (!isOneLanguage(before.locale, parsed.data.locale)) await labelRemaining(tx, before.locale);
 		await publishPhotos(
 			tx,
 			brandFields.flatMap((field) => brand[field]?.photoId ?? []),
@@ -38,6 +41,13 @@ export async function saveSite(input: unknown, by: Actor, now: Date): Promise<Re
 		await audit(tx, { action: "site.save", subjectKind: "site", subjectId: "site", detail }, by, now);
 		return ok({ change: await announce(tx, "site.saved", [tags.site()], now) });
 	});
+}
+
+/** Stories that were written in the site's language stay in it when the site is to get another. */
+async function keepLanguages(input: unknown): Promise<void> {
+	const before = await getSite();
+	const after = siteSettings.safeParse({ ...before, ...Object(input), icon: null, logo: null, darkLogo: null });
+	if (after.success && !isOneLanguage(before.locale, after.data.locale)) await labelStories(before.locale);
 }
 
 /** Addresses that are new and that the paper would not call. What was kept before such addresses were refused does not stand in the way. */

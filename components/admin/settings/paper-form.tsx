@@ -76,7 +76,7 @@ export function PaperForm({ given, languages, zones, now, action }: Props) {
 			<h2 className="mt-4 font-serif text-xl font-semibold">Language and time</h2>
 			<SearchedChoice
 				label="Language"
-				hint="Of the pages, their dates and numbers, and of what pages say around stories: in English, Hindi and Arabic; elsewhere that is English. Each story may be in another."
+				hint="Of the pages, their dates and numbers, and of what pages say around stories: in English, Hindi and Arabic; elsewhere that is English. Each story may be in another; after a change, earlier stories keep theirs."
 				name="locale"
 				takesOthers
 				choices={languages}
