@@ -86,7 +86,8 @@ export function figureHtml(photo: PhotoUse, origin: string): string {
 	const width = widthsFor(photo.width).findLast((each) => each <= 1280) ?? photo.width;
 	const height = Math.round((photo.height * width) / photo.width);
 	const source = `${origin}${photoAddress(photo, width, "jpeg")}`;
-	const words = [photo.caption, photo.credit].filter((text) => text !== "").map(escapeXml);
+	const credit = photo.credit && `<small>${escapeXml(photo.credit)}</small>`;
+	const words = [escapeXml(photo.caption), credit].filter((text) => text !== "");
 
 	return `<figure><img src="${source}" alt="${escapeXml(photo.alt)}" width="${width}" height="${height}"/>${wrap("figcaption", words.join(" "))}</figure>`;
 }

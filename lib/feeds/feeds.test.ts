@@ -146,6 +146,7 @@ test("the whole story comes as HTML that is safe and stands by itself", () => {
 	expect(content).toContain('See <a href="https://paper.example/about"><strong>the rules</strong></a> &lt;b&gt;&amp;amp;&lt;/b&gt;');
 	expect(content).toContain(`<img src="https://paper.example/media/photos/${file.hash}/1280.jpg" alt=""`);
 	expect(content).toContain("<td><p>4 &lt; 5</p></td>");
+	expect(content).toContain("<figcaption>Boats &amp; ghats <small>A. Rao</small></figcaption>");
 	expect(content).toContain(
 		'<a href="https://paper.example/world/floods-recede?entry=7#entry-7"><time datetime="2026-03-01T18:30:00+05:30">',
 	);
