@@ -4,6 +4,7 @@ import type { Page } from "./cache/page-cache.ts";
 import { bytesOf, sharedCaching } from "./cdn.ts";
 import { type Encoding, encode, encodeTightly } from "./encoding.ts";
 import { Head } from "./head.ts";
+import { LastModified } from "./last-modified.ts";
 import type { Edition } from "./lite/edition.ts";
 import { barePolicy } from "./policy.ts";
 import { namesIn } from "./redirect.ts";
@@ -35,6 +36,8 @@ export type FinishedPage = Page & {
 	readonly edition: Edition;
 	/** Where a redirect leads, and which parameters of the address that was asked for are not passed on to it; null for a page. */
 	readonly location: { to: string; without: ReadonlySet<string> } | null;
+	/** Last-Modified as it is sent; null for none. */
+	readonly modified: string | null;
 	/** What the validators of all its codings begin with. */
 	readonly version: string;
 	readonly packed: Record<Encoding, Packed>;
@@ -64,11 +67,14 @@ const headsKept = 4;
 /** Headers of every answer, names and values in turn, and the tags that the CDN reads; null where none does. */
 export type Sending = { common: readonly string[]; cdn: CdnTags | null };
 
+const lastModified = new LastModified();
+
 /** Packs a page, once for all who will read it. */
-export async function finish(rendered: RenderedPage, sending: Sending): Promise<FinishedPage> {
+export async function finish(rendered: RenderedPage, sending: Sending, now = Date.now()): Promise<FinishedPage> {
 	const hash = createHash("sha256").update(rendered.body).update(JSON.stringify(rendered.headers)).digest("base64url").slice(0, 22);
 	const [br, gzip] = await Promise.all([encode(rendered.body, "br"), encode(rendered.body, "gzip")]);
-	const headers = headersOf(rendered, sending);
+	const modified = rendered.status === 200 ? lastModified.of(`${rendered.edition} ${rendered.address}`, hash, now) : null;
+	const headers = headersOf(rendered, sending, modified);
 	const pack = (body: Buffer, encoding: Encoding, etag = `"${hash}-${encoding}"`) => packed(rendered, body, encoding, etag, headers);
 	const codings = { identity: pack(rendered.body, "identity"), br: pack(br, "br"), gzip: pack(gzip, "gzip") };
 	const head = bytesOf(codings.br.hit.headers);
@@ -77,6 +83,7 @@ export async function finish(rendered: RenderedPage, sending: Sending): Promise<
 		status: rendered.status,
 		edition: rendered.edition,
 		location: locationOf(rendered),
+		modified,
 		version: `"${hash}-`,
 		packed: codings,
 		sent: 0,
@@ -104,12 +111,13 @@ function locationOf({ address, headers: { location: to } }: RenderedPage): Finis
 }
 
 /** What the heads of all of a page's codings say. */
-function headersOf(rendered: RenderedPage, { common, cdn }: Sending): string[] {
+function headersOf(rendered: RenderedPage, { common, cdn }: Sending, modified: string | null): string[] {
 	const headers = [
 		...common,
 		...(rendered.headers["content-security-policy"] ? [] : ["Content-Security-Policy", barePolicy]),
 		...Object.entries(rendered.headers).flat(),
 		...["Vary", variesBy(rendered)],
+		...(modified === null ? [] : ["Last-Modified", modified]),
 	];
 
 	return [...headers, ...cachingHeaders(rendered, cdn, largestHead - addedLater - bytesOf(headers))];

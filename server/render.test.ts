@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { expect, test } from "vitest";
+import { respondIn } from "#lib/changes/response.ts";
 import { renderPage } from "./render.ts";
 
 const parts = async () => ({ styles: () => null, script: () => null, speculation: "", query: "" });
@@ -36,4 +37,16 @@ test("a page knows nothing of whoever asked for it", async () => {
 	});
 
 	expect(seen).toEqual({ host: "paper.example", "user-agent": expect.any(String) });
+});
+
+test("a page says which language it is in: the site's, or that of what it is about", async () => {
+	const html = '<!DOCTYPE html><html lang="hi" dir="ltr"><head></head><body></body></html>';
+	const page = (language: string | null) =>
+		render((_, response) => {
+			if (language) respondIn(language);
+			response.writeHead(200, { "content-type": "text/html" }).end(html);
+		});
+
+	expect((await page(null)).headers["content-language"]).toBe("hi");
+	expect((await page("ur")).headers["content-language"]).toBe("ur");
 });

@@ -60,6 +60,7 @@ export async function renderPage(
 
 	const own = ownHeaders(answer.headers);
 	const isDocument = own["content-type"]?.startsWith("text/html") && !own.location;
+	if (isDocument) own["content-language"] ??= page.language ?? languageOf(answer.payload);
 	const query = target.split("?", 2)[1] ?? "";
 	const documentOf = async () =>
 		edition === "lite"
@@ -78,6 +79,13 @@ export async function renderPage(
 		edition,
 		milliseconds: performance.now() - begun,
 	};
+}
+
+/** The language that a document says it is in; the parser needs no more than the beginning for it. */
+function languageOf(html: string): string {
+	const [, language = "en"] = /<html[^>]*\slang="([A-Za-z0-9-]+)"/.exec(html.slice(0, 1000)) ?? [];
+
+	return language;
 }
 
 type Answered = Record<string, string | number | string[] | undefined>;

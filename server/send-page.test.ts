@@ -133,3 +133,27 @@ test("a redirect keeps the query of the address that was asked for, but not what
 	expect(await led("/town/new?entry=9", "/town/new", "/town/new?entry=9&utm_source=a")).toEqual([308, "/town/new?utm_source=a"]);
 	expect(await led("/?p=12", "/town/new", "/?p=12&utm_source=a")).toEqual([308, "/town/new?utm_source=a"]);
 });
+
+test("who has the date of this version is told so; the date of another, or of one without a date, is none", async () => {
+	const noon = Date.parse("2026-03-01T12:00:00Z");
+	const made = (text: string, now: number) =>
+		finish(
+			{
+				...{ address: "/dated", status: 200, body: Buffer.from(text), headers: { "content-type": "text/html" }, tags: new Set<string>() },
+				...{ rightUntil: null, keepable: true, plain: true, edition: "full", milliseconds: 1 },
+			},
+			{ common: [], cdn: null },
+			now,
+		);
+	const first = await made(words, noon);
+	const date = "Sun, 01 Mar 2026 12:00:00 GMT";
+
+	expect((await ask(first)).headers["last-modified"]).toBe(date);
+	const unchanged = await ask(first, { "if-modified-since": date });
+	expect([unchanged.statusCode, unchanged.headers.etag, unchanged.payload]).toEqual([304, first.packed.br.etag, ""]);
+	expect((await ask(first, { "if-modified-since": "Sun, 01 Mar 2026 13:00:00 GMT" })).statusCode).toBe(200);
+	expect((await ask(first, { "if-modified-since": date, "if-none-match": '"other-br"' })).statusCode).toBe(200);
+	const second = await made(`${words} more`, noon + 500);
+	expect((await ask(second)).headers["last-modified"]).toBeUndefined();
+	expect((await ask(second, { "if-modified-since": date })).statusCode).toBe(200);
+});

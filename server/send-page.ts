@@ -16,7 +16,8 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 	if (location !== null) return send(request, response, packed, withQueryOf(request, packed[from], location), requestId);
 	const isExceptional = isChosenAgainstDevice(request, page);
 	const asked = request.headers["if-none-match"];
-	const known = asked === undefined || page.status !== 200 ? undefined : matching(asked, page.version, packed.etag);
+	const known =
+		page.status !== 200 ? undefined : asked === undefined ? since(request, page, packed) : matching(asked, page.version, packed.etag);
 	if (known !== undefined) {
 		const head = headOfUnchanged(packed, from, known, isCache(request));
 		(isExceptional ? forOneReader(head) : head).write(response, requestId);
@@ -93,13 +94,23 @@ function matching(ifNoneMatch: string, version: string, etag: string): string | 
 	return named.find((tag) => tag.startsWith(version) && endings.has(tag.slice(version.length)));
 }
 
+/**
+ * The validator of a version that the client has the date of (RFC 9110, 13.1.3). Only the very date that was sent counts: another process
+ * may have made another version of the same page at another time.
+ */
+function since({ headers }: IncomingMessage, { modified }: FinishedPage, { etag }: Packed): string | undefined {
+	const asked = headers["if-modified-since"];
+
+	return asked !== undefined && asked === modified ? etag : undefined;
+}
+
 /** Whether a cache asks on behalf of many: those name themselves (RFC 8586; RFC 9110, 7.6.3). */
 function isCache({ headers }: IncomingMessage): boolean {
 	return headers["cdn-loop"] !== undefined || headers.via !== undefined;
 }
 
 /** Of a body that is not sent; and the policy, which belongs to the version and so stands beside the copy that is still right. */
-const ofTheCopy = /^(?:content-(?:length|type|encoding|security-policy))$/i;
+const ofTheCopy = /^(?:content-(?:length|type|encoding|language|security-policy)|last-modified)$/i;
 
 /** What a 304 says (RFC 9110, 15.4.5): which copy is still right, and nothing that the reader has already. */
 function notModified(headers: readonly string[], etag: string, toCache: boolean): string[] {

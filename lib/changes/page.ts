@@ -7,6 +7,8 @@ export type PageRender = {
 	tags: Set<Tag>;
 	/** The status that the page asked for, where the framework has no way to say it (410). */
 	status: number | null;
+	/** The language of what the page is about, where it is not the site's (BCP 47). */
+	language: string | null;
 	/** Whether a doorway of ours was reached: what went wrong before that was the request itself. */
 	isBegun: boolean;
 	/** The moment at which the page stops being right without anybody's doing: a pin that expires, a scheduled time. */
@@ -24,7 +26,7 @@ export function currentPage(): AsyncLocalStorage<PageRender> {
 }
 
 export function newPageRender(): PageRender {
-	return { tags: new Set(), status: null, isBegun: false, rightUntil: null };
+	return { tags: new Set(), status: null, language: null, isBegun: false, rightUntil: null };
 }
 
 /** Says that a doorway was reached: from here on, what goes wrong is ours to mend. */

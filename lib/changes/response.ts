@@ -8,3 +8,9 @@ export function respondWith(status: 404 | 410 | 422 | 429): void {
 	const page = currentPage().getStore();
 	if (page) page.status = status;
 }
+
+/** Says which language the page being made is in, where it is not the site's (Content-Language; RFC 9110, 8.5). */
+export function respondIn(language: string): void {
+	const page = currentPage().getStore();
+	if (page) page.language = language;
+}

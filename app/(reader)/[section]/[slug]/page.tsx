@@ -5,6 +5,7 @@ import type { PublishedArticle } from "#lib/articles/article.ts";
 import { descriptionOf } from "#lib/articles/description.ts";
 import { readStoryId } from "#lib/articles/story-id.ts";
 import { cardAddress, cardFace, cardSize } from "#lib/cards/card.ts";
+import { respondIn } from "#lib/changes/response.ts";
 import type { EntryPage } from "#lib/live/entry.ts";
 import { getEntries } from "#lib/live/queries.ts";
 import { type Section, wayTo } from "#lib/sections/section.ts";
@@ -54,6 +55,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
 	const [paper, found] = await Promise.all([getPaper(), getStoryAt(part(section), part(slug))]);
 	if (found.kind !== "found") return elsewhere(found);
 	const { story } = found;
+	if (story.lang) respondIn(story.lang);
 	const entry = one((await searchParams).entry);
 	const live = story.coverage && (await getEntries(story.id, entry === undefined ? null : readStoryId(entry)));
 	// An entry that is gone may come back.
