@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { environment } from "#lib/settings.ts";
+import { environment } from "#lib/environment.ts";
 
 const page = readFileSync(new URL("settings.md", import.meta.url), "utf8");
 const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CdnTags } from "#lib/settings.ts";
+import type { CdnTags } from "#lib/environment.ts";
 
 /** How a CDN is told what a page depends on. */
 type Convention = {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "vitest";
-import { type CdnTags, cdnTags } from "#lib/settings.ts";
+import { type CdnTags, cdnTags } from "#lib/environment.ts";
 import { isForCdn, tagId } from "./cdn.ts";
 import { finish, largestHead, type RenderedPage } from "./finished-page.ts";
 import type { Head } from "./head.ts";

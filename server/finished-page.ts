@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CdnTags } from "#lib/settings.ts";
+import type { CdnTags } from "#lib/environment.ts";
 import type { Page } from "./cache/page-cache.ts";
 import { bytesOf, sharedCaching } from "./cdn.ts";
 import { type Encoding, encode, encodeTightly } from "./encoding.ts";

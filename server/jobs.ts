@@ -10,8 +10,10 @@ import { trimReads } from "#lib/most-read/rank-commands.ts";
 import { removePhotoFiles } from "#lib/photos/delete-commands.ts";
 import { clearAbandoned } from "#lib/photos/storage/incoming.ts";
 import { makeVariants } from "#lib/photos/variant-commands.ts";
+import { optimizeDatabase, trimHistory } from "#lib/retention/trim-commands.ts";
 import { indexAgain } from "#lib/search/index-commands.ts";
 import { relabelContributor, relabelTopic } from "#lib/search/relabel-commands.ts";
+import { settings } from "#lib/settings.ts";
 import { pingHub, tellIndexNow } from "#lib/syndication/jobs.ts";
 import { trimSignIns } from "#lib/users/trim-commands.ts";
 import { countWords } from "#lib/vocabulary/commands.ts";
@@ -40,19 +42,25 @@ const clearing = 60 * 60 * 1000;
 /** Does durable work as it falls due, one at a time in each lane, until stopped. Stopping waits for what runs. */
 export function followJobs(log: Logger): () => Promise<void> {
 	const stops = lanes.map((kinds) => followLane(kinds, log));
+	const closing = new AbortController();
+	let trimming = Promise.resolve();
 	const clear = () => {
 		void clearAbandoned(new Date()).catch((error: unknown) => log.error({ err: error }, "Uploads could not be cleared"));
 		void trimChanges(new Date()).catch((error: unknown) => log.error({ err: error }, "Old changes could not be cleared"));
 		void trimSavedStates(new Date()).catch((error: unknown) => log.error({ err: error }, "Old saves could not be cleared"));
 		void trimSignIns(new Date()).catch((error: unknown) => log.error({ err: error }, "Expired sessions could not be cleared"));
 		void trimReads(new Date()).catch((error: unknown) => log.error({ err: error }, "Old reads could not be cleared"));
+		trimming = trimHistory(settings().retention, new Date(), closing.signal)
+			.then(() => (closing.signal.aborted ? undefined : optimizeDatabase()))
+			.catch((error: unknown) => log.error({ err: error }, "Old history could not be cleared"));
 	};
 	const timer = setInterval(clear, clearing);
 	clear();
 
 	return async () => {
 		clearInterval(timer);
-		await Promise.all(stops.map((stop) => stop()));
+		closing.abort();
+		await Promise.all([...stops.map((stop) => stop()), trimming]);
 	};
 }
 

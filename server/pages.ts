@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { tags } from "#lib/changes/tags.ts";
-import type { CdnTags } from "#lib/settings.ts";
+import type { CdnTags } from "#lib/environment.ts";
 import { apologise, learnLanguage } from "./apology.ts";
 import { type Address, AddressReader } from "./cache/address.ts";
 import { type Answer, PageCache } from "./cache/page-cache.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import type { CdnTags } from "#lib/settings.ts";
+import type { CdnTags } from "#lib/environment.ts";
 import { tagId } from "./cdn.ts";
 import { finish } from "./finished-page.ts";
 import { sendPage } from "./send-page.ts";
