@@ -164,7 +164,7 @@ test("photos are found by the beginnings of words, and lists that are long have 
 	const many = await Promise.all(Array.from({ length: 60 }, (_, index) => picture(`many-${index}.jpg`, {}, [40 + index, 30])));
 	await choose(page, many);
 	await expect(uploads(page).getByRole("status")).toHaveText("60 photos uploaded.", { timeout: 40_000 });
-	await expect(photos(page)).toHaveCount(60);
+	await expect(photos(page).filter({ hasText: "many-" })).toHaveCount(60); // the list was read again after the last of them
 	await page.getByRole("link", { name: "Older" }).click();
 	await expect(photos(page).filter({ hasText: "Pilgrims at the ghats" })).toBeVisible();
 	await page.getByRole("link", { name: "Newest" }).click();
