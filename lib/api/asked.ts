@@ -3,6 +3,7 @@ import { readCursor } from "#lib/articles/cursor.ts";
 import { slugPattern } from "#lib/articles/slug.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { readSearchCursor } from "#lib/search/cursor.ts";
+import { cleanLine } from "#lib/text/clean.ts";
 import type { Problem } from "./schemas.ts";
 
 /** Most entries on a page, and how many there are where nobody asks. */
@@ -32,7 +33,11 @@ export const asked = {
 		}),
 	names: z.strictObject({ cursor: after.optional(), limit }),
 	search: z.strictObject({
-		q: z.string({ error: "Say what to search for." }).trim().min(1, "Say what to search for.").max(200, "Search for fewer words."),
+		q: z
+			.string({ error: "Say what to search for." })
+			.overwrite(cleanLine)
+			.min(1, "Say what to search for.")
+			.max(200, "Search for fewer words."),
 		cursor: z
 			.string()
 			.refine((text) => readSearchCursor(text) !== null, { error: "Take the cursor from the link to the next page." })

@@ -30,6 +30,7 @@ test("a complete story lacks nothing", () => {
 
 test("a headline, and words or a photo, must be there", () => {
 	expect(fields({ headline: "  ", body: body() }, "must")).toEqual(["headline", "body"]);
+	expect(fields({ headline: "\u200b", body: body(paragraph("\u2060")) }, "must")).toEqual(["headline", "body"]);
 	expect(fields({ body: body(photo({ photoId: 1, alt: "A boat" })) }, "must")).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { type BodyDocument, photoIdsOf, wordCount } from "#lib/body/body.ts";
 import { nearlyLarge } from "#lib/photos/crop.ts";
 import type { PhotoFile } from "#lib/photos/photo.ts";
+import { isInvisible } from "#lib/text/clean.ts";
 import type { StoryDraft } from "./draft.ts";
 import { publishingFaults } from "./limits.ts";
 import { canBeSlug } from "./slug.ts";
@@ -17,7 +18,7 @@ type Size = Pick<PhotoFile, "width" | "height">;
 export function checklist(draft: StoryDraft, lead: Size | undefined): Check[] {
 	const words = wordCount(draft.body);
 	const musts: (Check | false)[] = [
-		draft.headline.trim() === "" && must("headline", "The headline is missing."),
+		isInvisible(draft.headline) && must("headline", "The headline is missing."),
 		words === 0 && photoIdsOf(draft.body).length === 0 && must("body", "The story has no text and no photo."),
 		...publishingFaults(draft).map(({ field, message }) => must(field, message)),
 	];

@@ -5,6 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { countInSitemap } from "#lib/sitemaps/month-commands.ts";
 import { syndicate } from "#lib/syndication/commands.ts";
+import { cleanLines } from "#lib/text/clean.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { CorrectionKind } from "./article.ts";
 import { longestNote } from "./publishing.ts";
@@ -76,7 +77,7 @@ export async function amendCorrection(
 }
 
 function readNote(typed: string): Result<string, Extract<CorrectionRefused, { code: "invalid" }>> {
-	const text = typed.normalize("NFC").trim();
+	const text = cleanLines(typed);
 	if (text === "") return refuse({ code: "invalid", field: "text", message: "Say what was wrong and what is right." });
 	if (text.length > longestNote)
 		return refuse({ code: "invalid", field: "text", message: `The note may have at most ${longestNote} characters. Shorten it.` });

@@ -3,6 +3,7 @@ import { type BodyDocument, parseBody } from "#lib/body/body.ts";
 import { bodyDocument } from "#lib/body/element.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { mostParts } from "#lib/series/series.ts";
+import { cleanLine, cleanLines } from "#lib/text/clean.ts";
 import { readFieldByField } from "./field-by-field.ts";
 import { draftCeiling } from "./limits.ts";
 import { longestSlug } from "./slug.ts";
@@ -10,20 +11,17 @@ import { longestSlug } from "./slug.ts";
 /** One thing wrong with one field, in words for the person who typed it. */
 export type FieldError = { field: string; message: string };
 
-// Control characters but newline and tab never come from a keyboard and break feeds.
-const unprintable = /(?![\n\t])\p{Cc}/gu;
-
 // A draft is saved whatever its length; what may be published is for `limits.ts` to say. The ceiling protects the server.
 const line = (name: string, longest: number = draftCeiling.text) =>
 	z
 		.string({ error: `${name} must be text.` })
-		.transform((text) => text.normalize("NFC").replace(unprintable, "").replace(/\s+/g, " ").trim())
+		.transform(cleanLine)
 		.refine((text) => text.length <= longest, { error: `${name} may have at most ${longest} characters. Shorten it.` });
 
 const lines = (name: string, longest: number = draftCeiling.text) =>
 	z
 		.string({ error: `${name} must be text.` })
-		.transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unprintable, "").trim())
+		.transform(cleanLines)
 		.refine((text) => text.length <= longest, { error: `${name} may have at most ${longest} characters. Shorten it.` });
 
 const id = z.number({ error: "This choice is not valid. Choose again." }).int().positive();

@@ -79,6 +79,14 @@ onBothDatabases("a story's life in public", ({ db }) => {
 		expect(await publishArticle(empty, reporter, noon)).toEqual({ ok: false, reason: { code: "notAllowed" } });
 	});
 
+	test("a headline that shows readers nothing is none", async () => {
+		for (const headline of ["\u200b", "\u2800", "\u202e\u0000"])
+			expect(await publishArticle(await desk.create({ headline }), chief, noon)).toMatchObject({
+				ok: false,
+				reason: { code: "notReady", reasons: [{ code: "headlineMissing" }] },
+			});
+	});
+
 	test("a correction stands with the story at once, and moves Updated", async () => {
 		const saved = await desk.create({ headline: "Counted wrong" });
 		expect((await issueCorrection({ articleId: saved.articleId, kind: "correction", text: "It was nine." }, chief, noon)).ok).toBe(false);

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { cleanLines, isInvisible } from "#lib/text/clean.ts";
 import type { CorrectionKind, Status } from "./article.ts";
 
 /** What the rules look at before a revision may go live. */
@@ -26,7 +27,7 @@ export type PublishRefusal =
 export function reasonsNotToPublish(revision: Candidate, now: Date): PublishRefusal[] {
 	const reasons: PublishRefusal[] = [];
 
-	if (revision.headline.trim() === "") reasons.push({ code: "headlineMissing" });
+	if (isInvisible(revision.headline)) reasons.push({ code: "headlineMissing" });
 	if (revision.wordCount === 0 && revision.bodyPhotos === 0) reasons.push({ code: "bodyMissing" });
 	for (const message of revision.faults) reasons.push({ code: "faulty", message });
 	if (revision.isPhotoGone) reasons.push({ code: "photoGone" });
@@ -43,7 +44,7 @@ export type ReasonRefused = { code: "invalid"; field: "reason"; message: string 
 
 /** The reason that readers of a withdrawn story are given, as it will stand there. */
 export function readReason(typed: string): Result<string, ReasonRefused> {
-	const reason = typed.normalize("NFC").trim();
+	const reason = cleanLines(typed);
 	if (reason === "") return refuse({ code: "invalid", field: "reason", message: "Tell readers in a line why this story is gone." });
 	if (reason.length > longestReason)
 		return refuse({ code: "invalid", field: "reason", message: `The reason may have at most ${longestReason} characters. Shorten it.` });

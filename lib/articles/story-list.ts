@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanLine } from "#lib/text/clean.ts";
 import { type Status, status } from "./article.ts";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
@@ -16,7 +17,7 @@ export const storyFilter = z.object({
 	),
 	author: read(z.string().min(1).max(100)),
 	/** Words that a story must hold. */
-	q: read(z.string().trim().min(1).max(200)),
+	q: read(z.string().overwrite(cleanLine).min(1).max(200)),
 	/** A cursor from an address. */
 	before: read(z.string().max(40)),
 });

@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { cleanRun } from "#lib/text/clean.ts";
 import { href, webAddress } from "./href.ts";
-
-// PostgreSQL refuses NUL and XML the other control characters; half a surrogate pair is not text at all.
-const controls = /[^\P{Cc}\t\n]/gu;
-const clean = (text: string) => text.replace(controls, " ").toWellFormed();
 
 /** Characters that words beside the running text may have in a draft; `longestParts` says what may be published. */
 const longestDraftPart = 20_000;
 
 /** Words of at most so many characters, without what no reader can see. */
-const words = (longest: number) => z.string().max(longest, `Too long: at most ${longest} characters fit here.`).overwrite(clean);
+const words = (longest: number) =>
+	z
+		.string()
+		.max(longest, `Too long: at most ${longest} characters fit here.`)
+		.overwrite((text) => (text === "" ? "" : cleanRun(text)));
 
 const photoId = z.int().positive("The photo is missing. Choose it again.");
 

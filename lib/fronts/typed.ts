@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneLine } from "#lib/taxonomy/typed-text.ts";
+import { cleanLine } from "#lib/text/clean.ts";
 
 export { idField } from "#lib/taxonomy/fields.ts";
 
@@ -7,6 +7,6 @@ export { idField } from "#lib/taxonomy/fields.ts";
 export const typedLine = (name: string, longest: number) =>
 	z
 		.string({ error: `${name} must be text.` })
-		.transform(oneLine)
+		.transform(cleanLine)
 		.refine((text) => text.length <= longest, { error: `${name} may have at most ${longest} characters. Shorten it.` })
 		.default("");

@@ -26,6 +26,14 @@ test.each([
 	expect(read(headline, typed)).toMatchObject({ ok: false, reason: { code: "invalid", field, message: expect.stringContaining(words) } });
 });
 
+test("an entry's words lose what readers cannot see and no database takes", () => {
+	expect(read("Flood\u0000 at\u0008 \u202Eghat", paragraphs(["Wa\u0000ter\u202e."]))).toMatchObject({
+		ok: true,
+		value: { headline: "Flood at ghat", body: paragraphs(["Water."]) },
+	});
+	expect(read("\u200b", paragraphs(["\u2060\u200d"]))).toMatchObject({ ok: false, reason: { field: "body" } });
+});
+
 test("a headline alone is an entry", () => {
 	const result = read("Polls close", paragraphs([]));
 

@@ -3,6 +3,7 @@ import { type BodyDocument, parseBody, plainText } from "#lib/body/body.ts";
 import type { BodyElement } from "#lib/body/element.ts";
 import { beginningOf } from "#lib/body/text.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
+import { cleanLine, cleanLines } from "#lib/text/clean.ts";
 
 /** One dated post of a live story, as readers see it. */
 export type LiveEntry = {
@@ -58,7 +59,7 @@ const held = ["paragraph", "bulletList", "orderedList", "blockquote"] as const s
 
 /** An entry as it will stand: running text, lists and quotes, with a headline or words or both. */
 export function readEntry(entry: TypedEntry): Result<EntryDraft, EntryInvalid> {
-	const headline = entry.headline.normalize("NFC").replace(/\s+/g, " ").trim().toWellFormed();
+	const headline = cleanLine(entry.headline);
 	if (headline.length > longest.headline)
 		return invalid("headline", `A headline may have at most ${longest.headline} characters. Shorten it.`);
 
@@ -67,7 +68,7 @@ export function readEntry(entry: TypedEntry): Result<EntryDraft, EntryInvalid> {
 	if (!parsed.value.content.every(({ type }) => held.some((each) => each === type)))
 		return invalid("body", "An entry holds text, lists and quotes. Put anything else into the story itself.");
 
-	const text = plainText(parsed.value).trim();
+	const text = cleanLines(plainText(parsed.value));
 	if (text.length > longest.text) return invalid("body", `An entry may have at most ${longest.text} characters. Post it as two.`);
 	if (headline === "" && text === "") return invalid("body", "Write what happened, or give it a headline.");
 	return ok({ headline, body: withoutEmptyEnds(parsed.value), isKeyEvent: entry.isKeyEvent, isPinned: entry.isPinned });

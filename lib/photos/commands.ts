@@ -9,6 +9,7 @@ import { addJob } from "#lib/jobs/commands.ts";
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { settings } from "#lib/settings.ts";
 import { getSite } from "#lib/site/queries.ts";
+import { cleanLine } from "#lib/text/clean.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import { removalKey } from "./delete-commands.ts";
 import { type Inspected, inspect } from "./inspect.ts";
@@ -18,7 +19,7 @@ import { keptColumns } from "./photo-rows.ts";
 import type { PhotoRefused } from "./refused.ts";
 import { mediaStore, originalKey } from "./storage/media.ts";
 import { keepPhotoText } from "./text-commands.ts";
-import { cleanLine, longest, shortened } from "./words.ts";
+import { longest, shortened } from "./words.ts";
 
 export { updatePhoto } from "./update-commands.ts";
 

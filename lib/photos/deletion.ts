@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from "#lib/result.ts";
 import { brandNames } from "#lib/site/brand.ts";
+import { cleanLine } from "#lib/text/clean.ts";
 import { type Actor, may } from "#lib/users/role.ts";
 import type { PhotoUses } from "./use-queries.ts";
-import { cleanLine } from "./words.ts";
 
 /** Why a photo was not deleted; nothing was changed. `places` are where readers see it, or will. */
 export type PhotoDeleteRefused =

@@ -1,8 +1,9 @@
 import type { Metadata } from "sharp";
 import { z } from "zod";
+import { cleanLine, cleanLines } from "#lib/text/clean.ts";
 import { exifText, iptcTexts, readTags, type Tags, xmpItemText, xmpText, xmpTexts } from "./metadata-tags.ts";
 import { takenOf } from "./taken.ts";
-import { cleanLine, cleanLines, longest, shortened } from "./words.ts";
+import { longest, shortened } from "./words.ts";
 
 /** What a file may say about itself, in the order that it is shown. */
 export const foundFields = [

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { FieldError } from "#lib/articles/draft.ts";
+import { cleanLine, cleanLines } from "#lib/text/clean.ts";
 import { type Actor, may } from "#lib/users/role.ts";
-import { cleanLine, cleanLines, longest } from "./words.ts";
+import { longest } from "./words.ts";
 
 const text = (name: string, clean: (text: string) => string, most: number) =>
 	z

@@ -1,3 +1,4 @@
+import { cleanLine } from "#lib/text/clean.ts";
 import { type Days, dayBefore, daysOf, narrower } from "./days.ts";
 import { longestQuery, type NameFilter, parseQuery, type Term, type Unused, withoutPiece } from "./query.ts";
 
@@ -16,10 +17,7 @@ export type Removable = { kind: NameFilter["kind"] | "from" | "to"; value: strin
 /** Reads the fields of an address; what is missing is empty, what is too long is cut. */
 export function readFields(given: Record<string, string | undefined>): SearchFields {
 	const text = (name: string, most = longestQuery) =>
-		(given[name] ?? "")
-			.toWellFormed()
-			.replace(/\p{Cc}/gu, " ")
-			.trim()
+		cleanLine(given[name] ?? "")
 			.slice(0, most)
 			.toWellFormed();
 

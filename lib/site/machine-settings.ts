@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanLines } from "#lib/text/clean.ts";
 
 const longestFile = 20_000;
 
@@ -6,7 +7,7 @@ const longestFile = 20_000;
 const file = z
 	.string()
 	.max(longestFile, `At most ${longestFile.toLocaleString("en")} characters fit here. Shorten it.`)
-	.transform((text) => text.replaceAll("\r\n", "\n").trim())
+	.transform(cleanLines)
 	.default("");
 
 const secureAddress = z.url({ protocol: /^https?$/, error: "Use a full address that begins with https://." });

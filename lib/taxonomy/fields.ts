@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { longestSlug, slugPattern } from "#lib/articles/slug.ts";
-import { oneLine, trimmedLines } from "./typed-text.ts";
+import { cleanLine, cleanLines } from "#lib/text/clean.ts";
 
 const longestName = 80;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -8,7 +8,7 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** A name that readers see. */
 export const nameField = z
 	.string({ error: "Give it a name." })
-	.transform(oneLine)
+	.transform(cleanLine)
 	.refine((name) => visible.test(name), "Give it a name.")
 	.refine((name) => name.length <= longestName, `The name may have at most ${longestName} characters.`);
 
@@ -18,7 +18,7 @@ const atMost = (longest: number) => ({ error: `At most ${longest} characters. Sh
 export const lineField = (longest: number) =>
 	z
 		.string()
-		.transform(oneLine)
+		.transform(cleanLine)
 		.refine((text) => text.length <= longest, atMost(longest))
 		.default("");
 
@@ -26,7 +26,7 @@ export const lineField = (longest: number) =>
 export const textField = (longest: number) =>
 	z
 		.string()
-		.transform(trimmedLines)
+		.transform(cleanLines)
 		.refine((text) => text.length <= longest, atMost(longest))
 		.default("");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { cleanLine } from "#lib/text/clean.ts";
 import { sortNameOf } from "./sort-name.ts";
-import { oneLine } from "./typed-text.ts";
 
 /** A place in a list sorted by name: everything after it comes later, or is called the same and has a larger id. */
 export type NameCursor = { sortName: string; id: number };
@@ -14,13 +14,13 @@ export function writeNameCursor({ sortName, id }: NameCursor): string {
 export function readNameCursor(text: string): NameCursor | null {
 	const parts = /^([1-9]\d{0,8})-(.{1,200})$/su.exec(text);
 
-	return parts ? { id: Number(parts[1]), sortName: sortNameOf(oneLine(parts[2] ?? "")) } : null;
+	return parts ? { id: Number(parts[1]), sortName: sortNameOf(cleanLine(parts[2] ?? "")) } : null;
 }
 
 /** Words to search for, from an address: what cannot be typed is left out, and so is what no name can hold. */
 export const searchWords = z
 	.string()
-	.transform((text) => oneLine(text).slice(0, 100))
+	.transform((text) => cleanLine(text).slice(0, 100))
 	.catch("");
 
 /** What narrows a list by name, as an address says it; what cannot be read is as if it were not asked for. */

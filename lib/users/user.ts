@@ -1,14 +1,14 @@
 import { z } from "zod";
+import { cleanLine } from "#lib/text/clean.ts";
 import { newPassword } from "./password.ts";
 import { type Role, role } from "./role.ts";
 
 /** The name that colleagues, bylines and the audit see. */
 export const personName = z
 	.string({ error: "Enter a name." })
-	.trim()
+	.overwrite(cleanLine)
 	.min(1, "Enter a name.")
 	.max(100, "Use at most 100 characters.")
-	.refine((text) => !/\p{Cc}/u.test(text), "A name cannot hold control characters.")
 	.refine((text) => text === "" || /[\p{L}\p{N}]/u.test(text), "Enter a name that can be seen: a letter or a digit at least.");
 
 /** An address, as it is kept and compared: lower case. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { cleanLine } from "#lib/text/clean.ts";
 
 /** What the address of the photo library asks for; what cannot be read as such is as if it were not asked for. */
 export const photosAsked = z.object({
-	q: z.string().trim().max(200).catch(""),
+	q: z.string().overwrite(cleanLine).max(200).catch(""),
 	before: z.string().max(20).optional().catch(undefined),
 });
 

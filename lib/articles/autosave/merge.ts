@@ -1,3 +1,4 @@
+import { cleanLine } from "#lib/text/clean.ts";
 import { sameDraft } from "../draft.ts";
 
 /** The states of one story that meet when somebody else saved it meanwhile. */
@@ -51,5 +52,5 @@ function whose<Draft extends object>({ base, mine, theirs, sent }: Versions<Draf
 
 /** A line as the server keeps it: spaces that were typed at its end are no change. */
 function comparable(value: unknown): unknown {
-	return typeof value === "string" ? value.normalize("NFC").replace(/\s+/g, " ").trim() : value;
+	return typeof value === "string" ? cleanLine(value) : value;
 }

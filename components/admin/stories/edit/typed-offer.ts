@@ -1,4 +1,4 @@
-import { oneLine } from "#lib/taxonomy/typed-text.ts";
+import { cleanLine } from "#lib/text/clean.ts";
 
 type Named = { id: number; label: string };
 
@@ -25,5 +25,5 @@ export function outcomeOfLeaving<Offer extends Named>(
 }
 
 function comparable(name: string): string {
-	return oneLine(name.normalize("NFC")).toLocaleLowerCase();
+	return cleanLine(name).toLocaleLowerCase();
 }

@@ -70,7 +70,7 @@ onBothDatabases("PUT /api/stories/ID/draft", ({ db }) => {
 		await put(id, { version: 3, draft: { ...draft, headline: hostile, dateline: hostile } });
 
 		const kept = (await getArticleForEditing(Number(id)))?.draft;
-		expect(kept?.headline).toBe(`</textarea><script>alert(1)</script>"'\u202e`);
+		expect(kept?.headline).toBe(`</textarea><script>alert(1)</script>"'`);
 		expect(kept?.dateline).toBe(kept?.headline);
 	});
 
