@@ -22,6 +22,10 @@ class TestNode {
 		return this.nodeName;
 	}
 
+	get children(): TestNode[] {
+		return this.childNodes.filter(({ nodeType }) => nodeType === 1);
+	}
+
 	get firstChild(): TestNode | null {
 		return this.childNodes[0] ?? null;
 	}
@@ -32,6 +36,10 @@ class TestNode {
 
 	get previousSibling(): TestNode | null {
 		return this.#sibling(-1);
+	}
+
+	get textContent(): string {
+		return this.nodeValue ?? this.childNodes.map(({ textContent }) => textContent).join("");
 	}
 
 	getAttribute(name: string): string | null {

@@ -7,7 +7,7 @@ import { wordCount } from "#lib/body/text.ts";
 import type { BodyEditorProps } from "./body-editor.tsx";
 import { editorExtensions } from "./extensions.ts";
 import type { Memory } from "./known.tsx";
-import { cleanPaste } from "./paste.ts";
+import { pasteHandlers } from "./paste/handlers.ts";
 import { plainCopy } from "./plain-copy.ts";
 import type { KeyTaker } from "./slash-menu.tsx";
 import { uploadInto } from "./uploads.ts";
@@ -28,6 +28,13 @@ export function useBodyEditor(props: Props, around: Surroundings) {
 	const latest = useRef({ props, around });
 	latest.current = { props, around };
 
+	const [paste] = useState(() =>
+		pasteHandlers("story", (file, at) => {
+			const { desk, keepPhoto } = latest.current.around.memory;
+			if (editorRef.current) uploadInto(editorRef.current, [file], at, desk, keepPhoto);
+		}),
+	);
+
 	const editor = useEditor({
 		extensions: editorExtensions(props.lang, props.placeholder ?? hint),
 		content: props.initial,
@@ -47,21 +54,24 @@ export function useBodyEditor(props: Props, around: Surroundings) {
 		},
 		editorProps: {
 			attributes: textAttributes(props, around.id),
-			transformPastedHTML: cleanPaste,
+			transformPastedHTML: paste.transformPastedHTML,
+			transformPastedText: paste.transformPastedText,
 			clipboardTextSerializer: plainCopy,
 			handleKeyDown: (_, event) => takeKey(event, keyTaker.current, latest.current.around),
-			handlePaste: (view, event) => {
+			handlePaste: (view, event, slice) => {
 				const now = editorRef.current;
-				if (!now || !event.clipboardData) return false;
-				return (
-					linkSelection(now, event.clipboardData) || takeFiles(now, event.clipboardData, view.state.selection.from, latest.current.around)
-				);
+				if (!now) return false;
+				const isTaken =
+					event.clipboardData &&
+					(linkSelection(now, event.clipboardData) ||
+						takeFiles(now, event.clipboardData, view.state.selection.from, latest.current.around));
+				return isTaken || paste.finish(view, slice);
 			},
-			handleDrop: (view, event, _, isMoved) => {
+			handleDrop: (view, event, slice, isMoved) => {
 				const now = editorRef.current;
 				if (isMoved || !now || !event.dataTransfer) return false;
 				const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.doc.content.size;
-				return takeFiles(now, event.dataTransfer, at, latest.current.around);
+				return takeFiles(now, event.dataTransfer, at, latest.current.around) || paste.finish(view, slice, at);
 			},
 		},
 	});

@@ -7,7 +7,7 @@ import type { BodyDocument } from "#lib/body/element.ts";
 import { entryExtensions } from "#lib/body/schema.ts";
 import { Directions } from "../editor/directions.ts";
 import { LinkWindow } from "../editor/link-window.tsx";
-import { cleanPaste } from "../editor/paste.ts";
+import { pasteHandlers } from "../editor/paste/handlers.ts";
 import { plainCopy } from "../editor/plain-copy.ts";
 import { EntryToolbar } from "./entry-toolbar.tsx";
 
@@ -28,6 +28,7 @@ type Props = {
 /** Where an entry's words are written: running text, lists and quotes. */
 export function EntryEditor({ initial, lang, dir, labelledBy, describedBy, hasFocus, onChange, onSend }: Props) {
 	const [isLinking, setIsLinking] = useState(false);
+	const [paste] = useState(() => pasteHandlers("entry"));
 	// Handlers are given to the editor once, and must see the page as it is now.
 	const latest = useRef({ onChange, onSend });
 	latest.current = { onChange, onSend };
@@ -49,7 +50,11 @@ export function EntryEditor({ initial, lang, dir, labelledBy, describedBy, hasFo
 				dir,
 				spellcheck: "true",
 			},
-			transformPastedHTML: cleanPaste,
+			transformPastedHTML: paste.transformPastedHTML,
+			transformPastedText: paste.transformPastedText,
+			handlePaste: (view, _, slice) => paste.finish(view, slice),
+			handleDrop: (view, event, slice, isMoved) =>
+				!isMoved && paste.finish(view, slice, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
 			clipboardTextSerializer: plainCopy,
 			handleKeyDown: (_, event) => {
 				const isCommand = event.metaKey || event.ctrlKey;
