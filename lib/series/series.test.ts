@@ -68,11 +68,11 @@ onBothDatabases("a series", (t) => {
 		expect(await placeOf(1)).toEqual(["The year the hill moved", 1, 2, undefined, "Part 3"]);
 	});
 
-	test("is named by stories that can be saved: one that is there, a part that is counted", async () => {
+	test("is not saved with a story unless it is there and its part is counted; the answer says why", async () => {
 		const saved = await newsroom.create({ headline: "Any" });
 		const why = async (series: unknown) => {
 			const result = await newsroom.save(saved, { series });
-			return result.ok ? null : JSON.stringify(result.reason);
+			return JSON.stringify(result.ok ? result.value.rejected : result.reason);
 		};
 		expect(await why({ seriesId: 999, part: 1 })).toContain("This series is gone");
 		expect(await why({ seriesId, part: 0 })).toContain("counted from 1");
