@@ -98,7 +98,7 @@ test("an address has one spelling: none leads past the newsroom's own doors, or 
 	}
 	for (const path of ["/api/nothing", "/api/v2/stories", "/api/reader%2fsuggest"]) {
 		const answer = await sendRaw(paper.url, { path });
-		expect([answer.status, answer.headers["content-type"]], path).toEqual([404, "application/json; charset=utf-8"]);
+		expect([answer.status, answer.headers["content-type"]], path).toEqual([404, "application/problem+json; charset=utf-8"]);
 	}
 	const named = await sendRaw(paper.url, { path: `${paper.url}/town` });
 	expect([named.status, named.text.includes("<h1")]).toEqual([200, true]);
