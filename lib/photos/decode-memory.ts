@@ -9,7 +9,7 @@ export const mostDecodeBytes = 450_000_000;
 /** What decides how much memory a picture takes, as its header says. */
 export type PictureHeader = Pick<Metadata, "format" | "width" | "height" | "channels" | "depth" | "isProgressive" | "orientation">;
 
-/** The memory that decoding this picture takes, in bytes: an upper bound, from figures that docs/adr/0049 gives. */
+/** The memory that decoding this picture takes, in bytes: an upper bound, from figures that docs/adr/0037 gives. */
 export function decodeBytes(header: PictureHeader): number {
 	return header.width * header.height * bytesPerPixel(header);
 }

@@ -1,4 +1,4 @@
-/** The oldest browsers that can run the newsroom; package.json's "browserslist" says the same to the build. docs/adr/0063 has the reasons. */
+/** The oldest browsers that can run the newsroom; package.json's "browserslist" says the same to the build. docs/adr/0041 has the reasons. */
 export const oldestBrowsers = [
 	{ name: "Chrome", version: "111" },
 	{ name: "Edge", version: "111" },
