@@ -4,7 +4,9 @@ import { ownHeaders, sendRaw } from "./support/raw.ts";
 import { builtActions, builtRoutes, filled } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
-const newsroom = builtRoutes().filter((route) => /^\/admin(\/|$)/.test(route) && !/\/(sign-in|join|welcome|reset-password|old-browser)/.test(route));
+const newsroom = builtRoutes().filter(
+	(route) => /^\/admin(\/|$)/.test(route) && !/\/(sign-in|join|welcome|reset-password|old-browser)/.test(route),
+);
 const forChiefs = newsroom.filter((route) => /^\/admin\/(sections|topics|contributors|audit)/.test(route));
 const forAdmins = newsroom.filter((route) => /^\/admin\/(people|settings)/.test(route));
 const secrets = [accounts.admin.email, accounts.chief.name, "Lamp Night", "weather-desk"];
