@@ -14,11 +14,11 @@ export function Shell({ paper, actor, signOut, children }: Props) {
 		<>
 			<SkipLink />
 			<header className="border-b border-edge bg-surface">
-				<div className="mx-auto flex min-h-14 max-w-[100rem] flex-wrap items-center gap-x-4 px-4 sm:px-6">
+				<div className="mx-auto flex min-h-14 max-w-[100rem] flex-wrap items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6">
 					<Link
 						href="/admin/stories"
 						dir="auto"
-						className="me-2 max-w-[45vw] truncate py-2 font-serif text-xl font-bold no-underline lg:max-w-64"
+						className="me-2 max-w-[50vw] truncate py-2 font-serif text-xl font-bold no-underline lg:max-w-64"
 					>
 						{paper}
 					</Link>

@@ -14,7 +14,8 @@ export function UserMenu({ name, signOut }: { name: string; signOut: () => Promi
 			label="You"
 			trigger={
 				<Button kind="quiet" size="small" isPending={isPending} aria-label={`Your menu, ${name}`}>
-					<span dir="auto" className="max-w-32 truncate">
+					<UserRound aria-hidden="true" className="sm:hidden" />
+					<span dir="auto" className="hidden max-w-32 truncate sm:inline">
 						{name}
 					</span>
 					<ChevronDown aria-hidden="true" />

@@ -14,8 +14,15 @@ export const grades: Part = { name: "lighthouse", title: "Lighthouse, mobile", r
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 const pages = { front: "/", article: storyPath, section: "/world" };
 
-/** Scores of 0 to 100 in the order of the categories, and what cost points. */
-type Graded = { page: string; scores: number[]; lost: string[] };
+/** How often each page is graded: the largest contentful paint moves by 150 ms from one time to the next. */
+const times = 3;
+/** The most that the largest contentful paint may take, in milliseconds. */
+const paintGoal = 1200;
+
+/** Scores of 0 to 100 in the order of the categories, what cost points, and the largest contentful paint in milliseconds. */
+type Grade = { scores: number[]; lost: string[]; paint: number };
+/** The first grade of a page, with the median of its paints. */
+type Graded = Grade & { page: string };
 
 async function run(bench: Bench): Promise<Found> {
 	const paper = await openPaper(bench);
@@ -24,25 +31,43 @@ async function run(bench: Bench): Promise<Found> {
 		for (const [page, path] of Object.entries(pages)) {
 			bench.note(`grading the ${page}`);
 			await ask(`${paper.url}${path}`);
-			graded.push({ page, ...(await grade(`${paper.url}${path}`)) });
+			graded.push({ page, ...(await gradeOften(`${paper.url}${path}`)) });
 		}
 	} finally {
 		await paper.close();
 	}
 
-	const rows = graded.map(({ page, scores }) => [page, ...scores.map(String)]);
+	const rows = graded.map(({ page, scores, paint }) => [page, ...scores.map(String), seconds(paint)]);
 	const lost = graded.flatMap(({ page, lost: audits }) => audits.map((audit) => `- ${page}: ${audit}`));
-	const report = [table(["page", ...categories], rows), "", lost.length === 0 ? "Nothing is lost." : `Lost:\n\n${lost.join("\n")}`].join(
-		"\n",
-	);
-	return { report, goals: graded.map(goalOf) };
+	const report = [
+		table(["page", ...categories, "largest paint"], rows),
+		"",
+		lost.length === 0 ? "Nothing is lost." : `Lost:\n\n${lost.join("\n")}`,
+	].join("\n");
+	return { report, goals: graded.flatMap(goalsOf) };
 }
 
-function goalOf({ page, scores }: Graded): Goal {
-	return { words: `100/100/100/100 for the ${page}`, met: scores.every((score) => score === 100), measured: scores.join("/") };
+function goalsOf({ page, scores, paint }: Graded): Goal[] {
+	return [
+		{ words: `100/100/100/100 for the ${page}`, met: scores.every((score) => score === 100), measured: scores.join("/") },
+		{ words: `the largest paint of the ${page} within ${seconds(paintGoal)}`, met: paint <= paintGoal, measured: seconds(paint) },
+	];
 }
 
-async function grade(url: string): Promise<{ scores: number[]; lost: string[] }> {
+function seconds(milliseconds: number): string {
+	return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+async function gradeOften(url: string): Promise<Grade> {
+	const first = await grade(url);
+	const paints = [first.paint];
+	while (paints.length < times) paints.push((await grade(url)).paint);
+	paints.sort((one, other) => one - other);
+
+	return { ...first, paint: paints[Math.floor(times / 2)] ?? first.paint };
+}
+
+async function grade(url: string): Promise<Grade> {
 	const port = await freePort();
 	const browser = await openBrowser(port);
 	try {
@@ -54,6 +79,7 @@ async function grade(url: string): Promise<{ scores: number[]; lost: string[] }>
 		return {
 			scores: categories.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100)),
 			lost: lostIn(result.lhr),
+			paint: result.lhr.audits["largest-contentful-paint"]?.numericValue ?? Number.NaN,
 		};
 	} finally {
 		await browser.close();
