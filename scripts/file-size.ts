@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const folders = ["app", "components", "e2e", "lib", "prisma", "scripts", "server"];
-const most = 200;
+const most = 300;
 
 /** Files that hide a missing noun: longer than the house style allows. */
 export function longFiles(root: string): string[] {
