@@ -33,7 +33,7 @@ export async function failureWords(error: unknown, otherwise: string, whenOutdat
 	const words = actionFailure(error, otherwise, whenOutdated);
 	if (words !== otherwise) return words;
 	if (error instanceof Error && "digest" in error && error.digest === purgePendingDigest)
-		return "It is stored, but part of the server does not show it yet: some readers may still get the old page. It follows by itself; look again in a minute, and tell whoever runs the site if it does not.";
+		return "It is stored, but part of the server does not show it yet: some readers may still get the old page. This usually corrects itself: check again in a minute, and tell the site's administrator if it has not.";
 	const trouble = await askServerTrouble();
 
 	return trouble === null ? otherwise : `${trouble}: nothing can be saved. Tell whoever runs the site, and try again when it is mended.`;

@@ -45,7 +45,7 @@ function trouble(state: ComposerState, isKept: boolean): { tone: "caution" | "da
 		case "unreachable":
 			return {
 				tone: "caution",
-				text: `${state.why ?? "The server does not answer"}: whether it arrived is not known. ${kept}, and is sent again by itself; it cannot stand there twice.`,
+				text: `${state.why ?? "The server does not answer"}: whether it arrived is not known. ${kept}, and is sent again automatically; it will not be published twice.`,
 			};
 		case "signedOut":
 			return { tone: "danger", text: `Not posted: you are signed out. ${kept}. Sign in in another tab, then post it here.` };
